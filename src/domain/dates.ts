@@ -1,0 +1,145 @@
+import { z } from 'astro/zod';
+import edtf, { type EdtfDate, type EdtfInterval, type EdtfSet } from 'edtf';
+import { bilingual, locales, type Locale } from './locales.ts';
+import { bases } from './vocabulary.ts';
+
+/**
+ * Dates are EDTF (ISO 8601-2), parsed by edtf.js. We write four shapes: a day, month or year (`2020-11`), each possibly
+ * about (`~`) or uncertain (`?`); an interval (`2020-11-26/2020-11-30`); «by then» (`../2018-10-24`); and one of several
+ * days (`[2020-11-19,2020-11-26]`).
+ */
+type Dated = EdtfDate | EdtfInterval | EdtfSet;
+
+const isDate = (value: unknown): value is EdtfDate =>
+  typeof value === 'object' && value !== null && (value as { type?: unknown }).type === 'Date';
+
+/**
+ * Parses an EDTF text of one of our four shapes.
+ * @returns the parsed value, or undefined for anything else
+ */
+function parse(text: string): Dated | undefined {
+  try {
+    const value = edtf(text);
+    if (value.type === 'Date') return value;
+    if (value.type === 'Interval' && isDate(value.upper) && (isDate(value.lower) || text.startsWith('../'))) return value;
+    if (value.type === 'Set' && value.values.every(isDate)) return value;
+  } catch {
+    // Not EDTF: edtf.js throws a page-long grammar trace, of no use to an editor.
+  }
+  return undefined;
+}
+
+function parsed(text: string): Dated {
+  const value = parse(text);
+  if (!value) throw new RangeError(`"${text}" is not a date that we write`);
+  return value;
+}
+
+/** An EDTF text of one of our shapes. */
+export const edtfText = z.string().refine((text) => parse(text) !== undefined, {
+  error: 'is not an EDTF date: write 2020, 2020-11, 2020-11-15, 2020-11~, 2020-11-26/2020-11-30, ../2018-10-24 or [2020-11-19,2020-11-26]',
+});
+
+/** A date with how it is known; an inferred one says why. */
+export const datedSchema = z
+  .strictObject({ edtf: edtfText, basis: z.enum(bases), why: bilingual.optional() })
+  .refine((date) => date.basis === 'stated' || date.why, {
+    path: ['why'],
+    error: 'is missing: an inferred date says in both languages how it was inferred',
+  });
+
+export type DatedFacts = z.infer<typeof datedSchema>;
+
+const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
+
+/**
+ * The first and last day that a date may mean, as ISO days, for sorting and grouping.
+ * «By then» has no first day: `from` is then its last day.
+ * @example dateBounds('2020-11') // => { from: '2020-11-01', to: '2020-11-30' }
+ * @throws RangeError for a text that is not one of our EDTF shapes
+ */
+export function dateBounds(text: string): { from: string; to: string } {
+  const { min, max } = parsed(text);
+  const to = isoDay(max);
+  return { from: Number.isFinite(min) ? isoDay(min) : to, to };
+}
+
+/** The years that a date touches. @example dateYears('2020-12-30/2021-01-02') // => [2020, 2021] */
+export function dateYears(text: string): number[] {
+  const { from, to } = dateBounds(text);
+  const first = Number(from.slice(0, 4));
+  return Array.from({ length: Number(to.slice(0, 4)) - first + 1 }, (_, index) => first + index);
+}
+
+/** Newest first; of two dates that end on the same day, the more exact one first. For `Array.sort`. */
+export function newestFirst(a: string, b: string): number {
+  const [first, second] = [dateBounds(a), dateBounds(b)];
+  return second.to.localeCompare(first.to) || second.from.localeCompare(first.from);
+}
+
+const words = {
+  en: {
+    about: (date: string) => `about ${date}`,
+    perhaps: (date: string) => `${date} (uncertain)`,
+    by: (date: string) => `by ${date}`,
+  },
+  ar: {
+    about: (date: string) => `نحو ${date}`,
+    perhaps: (date: string) => `${date} (غير مؤكد)`,
+    by: (date: string) => `حتى ${date}`,
+  },
+} as const satisfies Record<Locale, Record<string, (date: string) => string>>;
+
+const formats = {
+  1: { year: 'numeric' },
+  2: { year: 'numeric', month: 'long' },
+  3: { year: 'numeric', month: 'long', day: 'numeric' },
+} as const satisfies Record<EdtfDate['precision'], Intl.DateTimeFormatOptions>;
+
+const formatter = (tag: string, precision: EdtfDate['precision']) =>
+  new Intl.DateTimeFormat(tag, { ...formats[precision], timeZone: 'UTC' });
+
+function dayWords(date: EdtfDate, locale: Locale, tag: string): string {
+  const plain = formatter(tag, date.precision).format(date.min);
+  if (date.approximate.value) return words[locale].about(plain);
+  if (date.uncertain.value) return words[locale].perhaps(plain);
+  return plain;
+}
+
+function inWords(text: string, locale: Locale, tag: string): string {
+  const date = parsed(text);
+  switch (date.type) {
+    case 'Date':
+      return dayWords(date, locale, tag);
+    case 'Set': {
+      const list = new Intl.ListFormat(tag, { type: 'disjunction' });
+      return list.format(date.values.map((value) => dayWords(value, locale, tag)));
+    }
+    case 'Interval': {
+      const upper = date.upper as EdtfDate;
+      if (!isDate(date.lower)) return words[locale].by(dayWords(upper, locale, tag));
+      const precision = Math.min(date.lower.precision, upper.precision) as EdtfDate['precision'];
+      const range = formatter(tag, precision).formatRange(date.lower.min, upper.max).replaceAll(' ', ' ');
+      return date.lower.approximate.value || upper.approximate.value ? words[locale].about(range) : range;
+    }
+  }
+}
+
+/**
+ * A date as a reader says it, no more exact than it is known; Levantine months in Arabic.
+ * @example dateWords('2020-11~', 'en') // => 'about November 2020'
+ * @example dateWords('../2018-10-24', 'ar') // => 'حتى 24 تشرين الأول 2018'
+ * @throws RangeError for a text that is not one of our EDTF shapes
+ */
+export function dateWords(text: string, locale: Locale): string {
+  return inWords(text, locale, locales[locale].intl);
+}
+
+/**
+ * The same date with the month names used elsewhere in the language, or undefined where there is only one set.
+ * @example otherMonthWords('2022-01-02', 'ar') // => '2 يناير 2022'
+ */
+export function otherMonthWords(text: string, locale: Locale): string | undefined {
+  const tag = locales[locale].otherMonths;
+  return tag && inWords(text, locale, tag);
+}

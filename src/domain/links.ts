@@ -1,0 +1,62 @@
+import type { Locale } from './locales.ts';
+
+/** Pages of which there is one in each language. */
+const single = {
+  home: '',
+  articles: 'articles/',
+  actors: 'actors/',
+  places: 'places/',
+  events: 'events/',
+  outlets: 'outlets/',
+  search: 'search/',
+  about: 'about/',
+} as const;
+
+/** Pages of which there is one for each entry, in each language. */
+const indexed = { article: 'articles/', actor: 'actors/', place: 'places/', event: 'events/', outlet: 'outlets/' } as const;
+
+/** Files that are the same for both languages. */
+const files = {
+  front: '',
+  'not-found': '404.html',
+  data: 'data/badia-file.json',
+  schema: 'data/badia-file.schema.json',
+  favicon: 'favicon.svg',
+  engine: 'pagefind/pagefind.js',
+} as const;
+
+export type SinglePage = keyof typeof single;
+export type IndexedPage = keyof typeof indexed;
+
+/** The name of a registry entry in both languages: what components ask for when they show a link. */
+export type NameOf = (page: Exclude<IndexedPage, 'article'>, id: string) => Record<Locale, string>;
+
+/** A page, as the language switch and the search name it: the twin differs in the locale alone. */
+export type PageRef = { page: SinglePage } | { page: IndexedPage; id: string };
+
+/**
+ * A base path with one slash at each end. @example normaliseBase('badia') // => '/badia/'
+ * @param base as written in the setting `BASE_PATH`; empty or absent means the root
+ */
+export function normaliseBase(base: string | undefined): string {
+  const inner = (base ?? '').replace(/^\/+|\/+$/g, '');
+  return inner ? `/${inner}/` : '/';
+}
+
+// Vite replaces `import.meta.env`; under plain Node it is absent, and addresses are made for the root.
+const base = normaliseBase((import.meta as { env?: { BASE_URL?: string } }).env?.BASE_URL);
+
+/**
+ * The only maker of page addresses. An optional fragment is an anchor on the page, without its hash.
+ * @example pathTo({ page: 'actor', id: 'irgc' }, 'ar') // => '/ar/actors/irgc/'
+ * @example pathTo({ page: 'article', id: 'a-slug' }, 'en', 'p4') // => '/en/articles/a-slug/#p4'
+ */
+export function pathTo(to: PageRef, locale: Locale, fragment?: string): string {
+  const path = 'id' in to ? `${indexed[to.page]}${to.id}/` : single[to.page];
+  return `${base}${locale}/${path}${fragment ? `#${fragment}` : ''}`;
+}
+
+/** The address of a file or page that has no language. @example pathToFile('front') // => '/' */
+export function pathToFile(file: keyof typeof files): string {
+  return base + files[file];
+}

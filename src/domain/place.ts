@@ -1,0 +1,39 @@
+import { z } from 'astro/zod';
+import { aliasesSchema } from './actor.ts';
+import { id } from './id.ts';
+import { bilingual } from './locales.ts';
+import { noteSchema } from './statement.ts';
+import { placeKinds, precisions } from './vocabulary.ts';
+
+/** Where something is: `content/places/<id>.yaml`. */
+export const placeSchema = z.strictObject({
+  name: bilingual,
+  aliases: aliasesSchema,
+  kind: z.enum(placeKinds),
+  /** The place that this one lies in. */
+  parent: id.optional(),
+  /** Further places that it reaches into: a mountain on three borders, a road. */
+  spans: z.array(id).default([]),
+  description: bilingual,
+  /** WGS 84 degrees. `area` marks a point that only stands for an area; it is never drawn as a pin. */
+  coordinates: z
+    .strictObject({
+      lat: z.number().min(-90).max(90),
+      lon: z.number().min(-180).max(180),
+      precision: z.enum(precisions),
+      source: z.string().trim().min(1),
+    })
+    .optional(),
+  identifiers: z
+    .strictObject({
+      wikidata: z.string().regex(/^Q\d+$/).optional(),
+      geonames: z.int().positive().optional(),
+      wof: z.int().positive().optional(),
+      'iso-3166-2': z.string().regex(/^SY-[A-Z]{2}$/).optional(),
+      icao: z.string().regex(/^[A-Z]{4}$/).optional(),
+    })
+    .default({}),
+  note: noteSchema.optional(),
+});
+
+export type PlaceFacts = z.infer<typeof placeSchema>;

@@ -1,0 +1,111 @@
+/**
+ * The closed lists of the content model. Each value of `roles`, `relationTypes`, `modes` and `matters` has its words in
+ * both languages in the term base (`content/terms/<value>.yaml`); the content check refuses a value without a term.
+ */
+
+/** What a statement is: something that happened, a tie, what someone wants or thinks, or what was so before. */
+export const statementKinds = ['event', 'relation', 'position', 'background'] as const;
+
+/** Who is speaking: a named person, an unnamed source, the outlet itself, an authority, a party under arms, media. */
+export const sourceKinds = ['named', 'unnamed', 'outlet', 'official', 'armed-group', 'media'] as const;
+
+/** How a date is known: printed in the text, or worked out by an editor who says how. */
+export const bases = ['stated', 'inferred'] as const;
+
+/** What an actor does in a statement. */
+export const roles = ['party', 'attacker', 'target', 'speaker', 'leader', 'backer', 'mentioned'] as const;
+
+/** What kind of tie a relation is. */
+export const modes = ['cooperation', 'rivalry', 'command', 'hostility'] as const;
+
+/** What a tie is about. */
+export const matters = [
+  'territory',
+  'resources',
+  'recruitment',
+  'air-support',
+  'crossings',
+  'security',
+  'politics',
+] as const;
+
+/** The ties that a statement may report, read as «from … to». */
+export const relationTypes = [
+  'backs',
+  'commands',
+  'part-of',
+  'founded',
+  'cooperates-with',
+  'negotiates-with',
+  'rivals',
+  'attacks',
+  'protects',
+  'relies-on',
+  'demands-of',
+  'grants',
+  'refuses',
+  'yields-to',
+  'seeks-recruits-from',
+  'contracts-with',
+] as const;
+
+/** What an actor is. */
+export const actorKinds = [
+  'state',
+  'government',
+  'military',
+  'formation',
+  'militia',
+  'armed-group',
+  'coalition',
+  'company',
+  'community',
+  'person',
+] as const;
+
+/** What a place is. */
+export const placeKinds = [
+  'country',
+  'governorate',
+  'city',
+  'town',
+  'neighbourhood',
+  'countryside',
+  'desert',
+  'mountain',
+  'river',
+  'road',
+  'border',
+  'crossing',
+  'air-base',
+  'oil-field',
+  'zone',
+] as const;
+
+/** How well a place's coordinates are known: a building or gate, a town's middle, a point inside an area, not at all. */
+export const precisions = ['exact', 'town', 'area', 'unknown'] as const;
+
+/** What an outlet is. */
+export const outletKinds = ['newspaper', 'news-site', 'network', 'state-media', 'party-media'] as const;
+
+/** What an entry of the term base is for: a word of the field, or the label of a vocabulary value above. */
+export const termKinds = ['concept', 'role', 'relation', 'mode', 'matter'] as const;
+
+/** Why a line of an original is not shown. */
+export const omissions = ['repeated-title', 'share-bar', 'newsletter', 'comment-form', 'related-links'] as const;
+
+/** How sure an editor's note is, after the scale of the fact sheet. */
+export const confidences = ['verified', 'corroborated', 'derived', 'possible'] as const;
+
+export type StatementKind = (typeof statementKinds)[number];
+export type SourceKind = (typeof sourceKinds)[number];
+export type Role = (typeof roles)[number];
+export type Mode = (typeof modes)[number];
+export type RelationType = (typeof relationTypes)[number];
+export type ActorKind = (typeof actorKinds)[number];
+export type PlaceKind = (typeof placeKinds)[number];
+export type Precision = (typeof precisions)[number];
+export type OutletKind = (typeof outletKinds)[number];
+export type TermKind = (typeof termKinds)[number];
+export type Omission = (typeof omissions)[number];
+export type Confidence = (typeof confidences)[number];
