@@ -1,0 +1,14 @@
+import { readContent } from '#content.ts';
+import { formatFaults } from '#domain/faults.ts';
+
+/** `npm run check`: reads all content, lists every fault, and exits 1 if there is one. Builds nothing. */
+const { corpus, faults } = readContent();
+if (faults.length > 0) {
+  console.error(formatFaults(faults));
+  process.exit(1);
+}
+const statements = corpus.articles.reduce((count, { statements }) => count + statements.length, 0);
+const shelves = (['articles', 'actors', 'places', 'events', 'outlets', 'terms'] as const)
+  .map((shelf) => `${corpus[shelf].length} ${shelf}`)
+  .join(', ');
+console.log(`The content is sound: ${shelves}, ${statements} statements.`);

@@ -1,0 +1,194 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parseDocument } from 'yaml';
+import type { z } from 'astro/zod';
+import { actorSchema } from '#domain/actor.ts';
+import { articleSchema } from '#domain/article.ts';
+import { corpusFaults, summaryFile } from '#domain/check.ts';
+import type { Article, Corpus, SummarySentence } from '#domain/corpus.ts';
+import { eventSchema } from '#domain/event.ts';
+import { ContentError, mended, schemaFaults, type Fault } from '#domain/faults.ts';
+import { id as idSchema } from '#domain/id.ts';
+import { allLocales, type Locale } from '#domain/locales.ts';
+import { foldSpace, linesText, paragraphsOf } from '#domain/original.ts';
+import { outletSchema } from '#domain/outlet.ts';
+import { placeSchema } from '#domain/place.ts';
+import { termSchema } from '#domain/term.ts';
+import { summarySentences } from '#markdown/summary.ts';
+
+/** The folder of the content, from the setting `CONTENT_DIR`. */
+export const contentDir = (): string => process.env['CONTENT_DIR'] ?? 'content';
+
+/** What reading came to: the corpus as far as it could be read, and every fault found. */
+export interface Reading {
+  corpus: Corpus;
+  faults: Fault[];
+}
+
+/** Reads and checks all content. The one place that touches the content folder. A mended entry never comes without a fault. */
+export function readContent(dir: string = contentDir()): Reading {
+  const faults: Fault[] = [];
+  const shelf = <S extends z.ZodType>(name: string, schema: S) => readShelf(dir, name, schema, faults);
+  const corpus: Corpus = {
+    articles: readArticles(dir, faults),
+    actors: shelf('actors', actorSchema),
+    places: shelf('places', placeSchema),
+    events: shelf('events', eventSchema),
+    outlets: shelf('outlets', outletSchema),
+    terms: shelf('terms', termSchema),
+  };
+  if (corpus.articles.length === 0 && faults.length === 0)
+    faults.push({ file: 'content/articles', field: 'the folder', problem: 'holds no article', fix: 'Check CONTENT_DIR.' });
+  // A file that could not be read is missing from the corpus; references to it would only repeat its fault.
+  const unread = new Set(faults.map(({ file }) => file));
+  const referenceFaults = corpusFaults(corpus).filter(({ problem }) => {
+    const target = /but (content\/\S+) does not exist/.exec(problem)?.[1];
+    return target === undefined || !unread.has(target);
+  });
+  return { corpus, faults: [...faults, ...referenceFaults.filter(({ file, field }) => !(field === 'the whole file' && unread.has(file)))] };
+}
+
+/** The content, or a `ContentError` with every fault. */
+export function loadCorpus(dir: string = contentDir()): Corpus {
+  const { corpus, faults } = readContent(dir);
+  if (faults.length > 0) throw new ContentError(faults);
+  return corpus;
+}
+
+/** The name of a file as an editor knows it, wherever the content folder really is. */
+const named = (...parts: string[]): string => ['content', ...parts].join('/');
+
+const isHidden = (name: string): boolean => name.startsWith('.');
+
+const entriesOf = (dir: string): string[] =>
+  existsSync(dir) ? readdirSync(dir).filter((name) => !isHidden(name)).sort((a, b) => a.localeCompare(b, 'en')) : [];
+
+/** Text as it was meant: without a byte order mark, with line feeds alone. */
+const readText = (path: string): string => readFileSync(path, 'utf8').replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+
+function parseYaml(file: string, text: string, faults: Fault[]): unknown {
+  const document = parseDocument(text, { prettyErrors: true });
+  for (const error of document.errors)
+    faults.push({
+      file,
+      field: `line ${error.linePos?.[0].line ?? 1}`,
+      problem: `is not YAML: ${error.message.split('\n')[0] ?? ''}`,
+      fix: 'Mind the indent and put texts that hold ": " or "#" in quotation marks.',
+    });
+  return document.errors.length > 0 ? undefined : document.toJS();
+}
+
+/** Every key that a schema knows, at any depth: for guessing what a misspelt key was meant to be. */
+function keysOf(schema: unknown, found = new Set<string>(), seen = new Set<unknown>()): Set<string> {
+  if (typeof schema !== 'object' || schema === null || seen.has(schema)) return found;
+  seen.add(schema);
+  const { shape, element, innerType, in: inner } = (schema as { def?: Record<string, unknown> }).def ?? {};
+  if (typeof shape === 'object' && shape !== null)
+    for (const [key, value] of Object.entries(shape)) keysOf(value, found.add(key), seen);
+  for (const child of [element, innerType, inner]) keysOf(child, found, seen);
+  return found;
+}
+
+function validated<S extends z.ZodType>(file: string, schema: S, data: unknown, faults: Fault[]): z.output<S> | undefined {
+  const result = schema.safeParse(data);
+  if (result.success) return result.data;
+  faults.push(...schemaFaults(file, result.error.issues, data, keysOf(schema)));
+  // Mend what can be mended, so that references from and to this file are checked in the same run.
+  let { issues } = result.error;
+  let copy = data;
+  for (let tries = 0; tries < 4; tries++) {
+    copy = mended(copy, issues);
+    const again = schema.safeParse(copy);
+    if (again.success) return again.data;
+    issues = again.error.issues;
+  }
+  return undefined;
+}
+
+/** Reads one folder of YAML files; the file's name is the id. */
+function readShelf<S extends z.ZodType>(dir: string, shelf: string, schema: S, faults: Fault[]): (z.output<S> & { id: string })[] {
+  return entriesOf(join(dir, shelf)).flatMap((name) => {
+    const file = named(shelf, name);
+    const id = basename(name, '.yaml');
+    if (!name.endsWith('.yaml') || !idSchema.safeParse(id).success) {
+      faults.push({ file, field: 'the file name', problem: 'is not an id with the ending .yaml', fix: 'Rename it: lowercase ASCII, digits and hyphens, then .yaml.' });
+      return [];
+    }
+    const data = parseYaml(file, readText(join(dir, shelf, name)), faults);
+    const facts = data === undefined ? undefined : validated(file, schema, data, faults);
+    return facts === undefined ? [] : [{ ...(facts as object), id } as z.output<S> & { id: string }];
+  });
+}
+
+function readArticles(dir: string, faults: Fault[]): Article[] {
+  return entriesOf(join(dir, 'articles')).flatMap((slug) => readArticle(dir, slug, faults) ?? []);
+}
+
+function readArticle(dir: string, slug: string, faults: Fault[]): Article | undefined {
+  const folder = join(dir, 'articles', slug);
+  const file = named('articles', slug, 'index.mdx');
+  const before = faults.length;
+  if (!idSchema.safeParse(slug).success)
+    faults.push({ file: named('articles', slug), field: 'the folder name', problem: 'is not a slug', fix: 'Rename it: lowercase ASCII, digits and hyphens.' });
+  const wanted = [...Object.values(summaryFile), 'original.txt'];
+  const present = entriesOf(folder);
+  for (const name of wanted.filter((name) => !present.includes(name)))
+    faults.push({ file: named('articles', slug, name), field: 'the file', problem: 'is missing', fix: 'Add it: an article has its facts and English summary, its Arabic summary, and its original.' });
+  for (const name of present.filter((name) => !wanted.includes(name)))
+    faults.push({ file: named('articles', slug, name), field: 'the file', problem: 'does not belong in an article', fix: `Remove it; an article has ${wanted.join(', ')}.` });
+  if (faults.length > before) return undefined;
+
+  const split = splitFrontmatter(readText(join(folder, 'index.mdx')));
+  if (!split) {
+    faults.push({ file, field: 'the frontmatter', problem: 'is missing', fix: 'Begin the file with ---, the facts as YAML, and ---.' });
+    return undefined;
+  }
+  const summary = {
+    en: readSummary(file, split.body, faults),
+    ar: readSummary(named('articles', slug, summaryFile.ar), readText(join(folder, summaryFile.ar)), faults),
+  } satisfies Record<Locale, SummarySentence[] | undefined>;
+  const data = parseYaml(file, split.facts, faults);
+  const article = data === undefined ? undefined : validated(file, articleSchema, data, faults);
+  if (article === undefined || allLocales.some((locale) => summary[locale] === undefined)) return undefined;
+
+  const bytes = readFileSync(join(folder, 'original.txt'));
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  if (sha256 !== article.original.sha256)
+    faults.push({
+      file: named('articles', slug, 'original.txt'),
+      field: 'the text',
+      problem: `is not the one that was read: its SHA-256 is ${sha256}, the frontmatter has ${article.original.sha256}`,
+      fix: 'Put the original text back (git checkout). Only if the source itself was wrong, read the article again and change original.sha256.',
+    });
+  const source = bytes.toString('utf8');
+  if (linesText(source, article.original.title) !== foldSpace(article.title.ar))
+    faults.push({
+      file,
+      field: 'title.ar',
+      problem: `is not the title on line ${article.original.title} of the original`,
+      fix: `Copy it letter for letter: ${linesText(source, article.original.title)}`,
+    });
+  return {
+    ...article,
+    slug,
+    paragraphs: paragraphsOf(source, article.original),
+    bylineText: article.original.byline && linesText(source, article.original.byline),
+    summary: summary as Article['summary'],
+  };
+}
+
+/** The frontmatter and the body of an MDX file; undefined where there is no frontmatter. */
+function splitFrontmatter(text: string): { facts: string; body: string } | undefined {
+  const match = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/.exec(text);
+  return match ? { facts: match[1] ?? '', body: text.slice(match[0].length) } : undefined;
+}
+
+function readSummary(file: string, body: string, faults: Fault[]): SummarySentence[] | undefined {
+  try {
+    return summarySentences(body);
+  } catch (error) {
+    faults.push({ file, field: 'the summary', problem: `does not parse as MDX: ${(error as Error).message.split('\n')[0] ?? ''}`, fix: 'Write plain paragraphs; "{" and "<" have a meaning in MDX.' });
+    return undefined;
+  }
+}
