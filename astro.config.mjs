@@ -1,0 +1,45 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { loadCorpus } from './src/content.ts';
+import { normaliseBase } from './src/domain/links.ts';
+import { searchIndex } from './src/search/build.ts';
+
+/** Settings by environment; `CONTENT_DIR` is read by `src/content.ts`. */
+const { SITE_URL = 'http://localhost:4321', BASE_PATH, OUT_DIR = 'dist' } = process.env;
+
+/** Content with faults stops the build before anything is written. */
+const soundContent = {
+  name: 'sound-content',
+  hooks: { 'astro:config:setup': ({ command }) => void (command === 'build' && loadCorpus()) },
+};
+
+export default defineConfig({
+  site: SITE_URL,
+  base: normaliseBase(BASE_PATH),
+  outDir: OUT_DIR,
+  cacheDir: './.astro',
+  trailingSlash: 'always',
+  // The default, 'jsx', glues words of neighbouring inline elements together.
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  security: {
+    csp: {
+      directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'self'", "form-action 'self'"],
+      // WebAssembly is the search engine's; nothing else is evaluated.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+  markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
+  integrations: [soundContent, mdx(), searchIndex()],
+  vite: {
+    plugins: [tailwindcss()],
+    build: {
+      rollupOptions: {
+        // Astro's own "use astro:head-inject" marks are harmless here.
+        onwarn: (warning, next) => void (warning.code === 'MODULE_LEVEL_DIRECTIVE' || next(warning)),
+      },
+    },
+  },
+});
