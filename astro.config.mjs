@@ -2,7 +2,8 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { loadCorpus } from './src/content.ts';
+import { readContent } from './src/content.ts';
+import { formatFaults } from './src/domain/faults.ts';
 import { normaliseBase } from './src/domain/links.ts';
 import { searchIndex } from './src/search/build.ts';
 
@@ -12,7 +13,15 @@ const { SITE_URL = 'http://localhost:4321', BASE_PATH, OUT_DIR = 'dist' } = proc
 /** Content with faults stops the build before anything is written. */
 const soundContent = {
   name: 'sound-content',
-  hooks: { 'astro:config:setup': ({ command }) => void (command === 'build' && loadCorpus()) },
+  hooks: {
+    'astro:config:setup': ({ command }) => {
+      if (command !== 'build') return;
+      const { faults } = readContent();
+      if (faults.length === 0) return;
+      console.error(formatFaults(faults));
+      process.exit(1);
+    },
+  },
 };
 
 export default defineConfig({
@@ -26,7 +35,13 @@ export default defineConfig({
   devToolbar: { enabled: false },
   security: {
     csp: {
-      directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'self'", "form-action 'self'"],
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
       // WebAssembly is the search engine's; nothing else is evaluated.
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
     },

@@ -39,14 +39,25 @@ export function readContent(dir: string = contentDir()): Reading {
     terms: shelf('terms', termSchema),
   };
   if (corpus.articles.length === 0 && faults.length === 0)
-    faults.push({ file: 'content/articles', field: 'the folder', problem: 'holds no article', fix: 'Check CONTENT_DIR.' });
+    faults.push({
+      file: 'content/articles',
+      field: 'the folder',
+      problem: 'holds no article',
+      fix: 'Check CONTENT_DIR.',
+    });
   // A file that could not be read is missing from the corpus; references to it would only repeat its fault.
   const unread = new Set(faults.map(({ file }) => file));
   const referenceFaults = corpusFaults(corpus).filter(({ problem }) => {
     const target = /but (content\/\S+) does not exist/.exec(problem)?.[1];
     return target === undefined || !unread.has(target);
   });
-  return { corpus, faults: [...faults, ...referenceFaults.filter(({ file, field }) => !(field === 'the whole file' && unread.has(file)))] };
+  return {
+    corpus,
+    faults: [
+      ...faults,
+      ...referenceFaults.filter(({ file, field }) => !(field === 'the whole file' && unread.has(file))),
+    ],
+  };
 }
 
 /** The content, or a `ContentError` with every fault. */
@@ -62,10 +73,17 @@ const named = (...parts: string[]): string => ['content', ...parts].join('/');
 const isHidden = (name: string): boolean => name.startsWith('.');
 
 const entriesOf = (dir: string): string[] =>
-  existsSync(dir) ? readdirSync(dir).filter((name) => !isHidden(name)).sort((a, b) => a.localeCompare(b, 'en')) : [];
+  existsSync(dir)
+    ? readdirSync(dir)
+        .filter((name) => !isHidden(name))
+        .sort((a, b) => a.localeCompare(b, 'en'))
+    : [];
 
 /** Text as it was meant: without a byte order mark, with line feeds alone. */
-const readText = (path: string): string => readFileSync(path, 'utf8').replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+const readText = (path: string): string =>
+  readFileSync(path, 'utf8')
+    .replace(/^\uFEFF/, '')
+    .replaceAll('\r\n', '\n');
 
 function parseYaml(file: string, text: string, faults: Fault[]): unknown {
   const document = parseDocument(text, { prettyErrors: true });
@@ -90,7 +108,12 @@ function keysOf(schema: unknown, found = new Set<string>(), seen = new Set<unkno
   return found;
 }
 
-function validated<S extends z.ZodType>(file: string, schema: S, data: unknown, faults: Fault[]): z.output<S> | undefined {
+function validated<S extends z.ZodType>(
+  file: string,
+  schema: S,
+  data: unknown,
+  faults: Fault[],
+): z.output<S> | undefined {
   const result = schema.safeParse(data);
   if (result.success) return result.data;
   faults.push(...schemaFaults(file, result.error.issues, data, keysOf(schema)));
@@ -107,12 +130,22 @@ function validated<S extends z.ZodType>(file: string, schema: S, data: unknown, 
 }
 
 /** Reads one folder of YAML files; the file's name is the id. */
-function readShelf<S extends z.ZodType>(dir: string, shelf: string, schema: S, faults: Fault[]): (z.output<S> & { id: string })[] {
+function readShelf<S extends z.ZodType>(
+  dir: string,
+  shelf: string,
+  schema: S,
+  faults: Fault[],
+): (z.output<S> & { id: string })[] {
   return entriesOf(join(dir, shelf)).flatMap((name) => {
     const file = named(shelf, name);
     const id = basename(name, '.yaml');
     if (!name.endsWith('.yaml') || !idSchema.safeParse(id).success) {
-      faults.push({ file, field: 'the file name', problem: 'is not an id with the ending .yaml', fix: 'Rename it: lowercase ASCII, digits and hyphens, then .yaml.' });
+      faults.push({
+        file,
+        field: 'the file name',
+        problem: 'is not an id with the ending .yaml',
+        fix: 'Rename it: lowercase ASCII, digits and hyphens, then .yaml.',
+      });
       return [];
     }
     const data = parseYaml(file, readText(join(dir, shelf, name)), faults);
@@ -130,18 +163,38 @@ function readArticle(dir: string, slug: string, faults: Fault[]): Article | unde
   const file = named('articles', slug, 'index.mdx');
   const before = faults.length;
   if (!idSchema.safeParse(slug).success)
-    faults.push({ file: named('articles', slug), field: 'the folder name', problem: 'is not a slug', fix: 'Rename it: lowercase ASCII, digits and hyphens.' });
+    faults.push({
+      file: named('articles', slug),
+      field: 'the folder name',
+      problem: 'is not a slug',
+      fix: 'Rename it: lowercase ASCII, digits and hyphens.',
+    });
   const wanted = [...Object.values(summaryFile), 'original.txt'];
   const present = entriesOf(folder);
   for (const name of wanted.filter((name) => !present.includes(name)))
-    faults.push({ file: named('articles', slug, name), field: 'the file', problem: 'is missing', fix: 'Add it: an article has its facts and English summary, its Arabic summary, and its original.' });
+    faults.push({
+      file: named('articles', slug, name),
+      field: 'the file',
+      problem: 'is missing',
+      fix: 'Add it: an article has its facts and English summary, its Arabic summary, and its original.',
+    });
   for (const name of present.filter((name) => !wanted.includes(name)))
-    faults.push({ file: named('articles', slug, name), field: 'the file', problem: 'does not belong in an article', fix: `Remove it; an article has ${wanted.join(', ')}.` });
+    faults.push({
+      file: named('articles', slug, name),
+      field: 'the file',
+      problem: 'does not belong in an article',
+      fix: `Remove it; an article has ${wanted.join(', ')}.`,
+    });
   if (faults.length > before) return undefined;
 
   const split = splitFrontmatter(readText(join(folder, 'index.mdx')));
   if (!split) {
-    faults.push({ file, field: 'the frontmatter', problem: 'is missing', fix: 'Begin the file with ---, the facts as YAML, and ---.' });
+    faults.push({
+      file,
+      field: 'the frontmatter',
+      problem: 'is missing',
+      fix: 'Begin the file with ---, the facts as YAML, and ---.',
+    });
     return undefined;
   }
   const summary = {
@@ -188,7 +241,12 @@ function readSummary(file: string, body: string, faults: Fault[]): SummarySenten
   try {
     return summarySentences(body);
   } catch (error) {
-    faults.push({ file, field: 'the summary', problem: `does not parse as MDX: ${(error as Error).message.split('\n')[0] ?? ''}`, fix: 'Write plain paragraphs; "{" and "<" have a meaning in MDX.' });
+    faults.push({
+      file,
+      field: 'the summary',
+      problem: `does not parse as MDX: ${(error as Error).message.split('\n')[0] ?? ''}`,
+      fix: 'Write plain paragraphs; "{" and "<" have a meaning in MDX.',
+    });
     return undefined;
   }
 }

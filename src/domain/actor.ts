@@ -6,7 +6,10 @@ import { actorKinds } from './vocabulary.ts';
 
 /** Other spellings and names, searched and listed on the profile: misprints of the sources included. */
 export const aliasesSchema = z
-  .strictObject({ en: z.array(z.string().trim().min(1)).default([]), ar: z.array(z.string().trim().min(1)).default([]) })
+  .strictObject({
+    en: z.array(z.string().trim().min(1)).default([]),
+    ar: z.array(z.string().trim().min(1)).default([]),
+  })
   .default({ en: [], ar: [] });
 
 /**
@@ -22,7 +25,14 @@ export const actorSchema = z.strictObject({
   /** One neutral line: who this is. */
   description: bilingual,
   /** Keys of other registers, each seen in a source. */
-  identifiers: z.strictObject({ wikidata: z.string().regex(/^Q\d+$/).optional() }).default({}),
+  identifiers: z
+    .strictObject({
+      wikidata: z
+        .string()
+        .regex(/^Q\d+$/)
+        .optional(),
+    })
+    .default({}),
   /** Why the articles' way of naming this actor needs care. */
   note: noteSchema.optional(),
 });

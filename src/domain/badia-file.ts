@@ -59,7 +59,9 @@ export const badiaFileSchema = z.strictObject({
     }),
   ),
   events: z.array(z.strictObject({ id, ...eventSchema.shape, articles: z.array(id) })),
-  outlets: z.array(z.strictObject({ id, ...outletSchema.shape, name: bilingualName, aliases: names, articles: z.array(id) })),
+  outlets: z.array(
+    z.strictObject({ id, ...outletSchema.shape, name: bilingualName, aliases: names, articles: z.array(id) }),
+  ),
   terms: z.array(z.strictObject({ id, ...termSchema.shape })),
 });
 
@@ -68,7 +70,8 @@ export type BadiaFile = z.infer<typeof badiaFileSchema>;
 /** The data file of a corpus. */
 export function badiaFile(corpus: Corpus): BadiaFile {
   const index = indexOf(corpus);
-  const slugs = (kind: keyof typeof index.articles, key: string) => (index.articles[kind].get(key) ?? []).map(({ slug }) => slug);
+  const slugs = (kind: keyof typeof index.articles, key: string) =>
+    (index.articles[kind].get(key) ?? []).map(({ slug }) => slug);
   return {
     articles: [...corpus.articles].sort(articlesNewestFirst).map((article) => ({
       slug: article.slug,
@@ -84,10 +87,21 @@ export function badiaFile(corpus: Corpus): BadiaFile {
       places: article.places,
     })),
     actors: corpus.actors.map(({ id, kind, name, aliases, parent, description }) => ({
-      id, kind, name, aliases, parent, description, articles: slugs('actors', id),
+      id,
+      kind,
+      name,
+      aliases,
+      parent,
+      description,
+      articles: slugs('actors', id),
     })),
     places: corpus.places.map(({ id, kind, name, aliases, parent, description, coordinates }) => ({
-      id, kind, name, aliases, parent, description,
+      id,
+      kind,
+      name,
+      aliases,
+      parent,
+      description,
       articles: slugs('places', id),
       lat: coordinates?.lat ?? null,
       lon: coordinates?.lon ?? null,
@@ -104,6 +118,7 @@ export function badiaFileJsonSchema(): Record<string, unknown> {
   return {
     ...z.toJSONSchema(badiaFileSchema, { io: 'output', unrepresentable: 'any' }),
     title: 'badia-file.json',
-    description: 'The Badia File: articles with their statements, and the registries of actors, places, events, outlets and terms.',
+    description:
+      'The Badia File: articles with their statements, and the registries of actors, places, events, outlets and terms.',
   };
 }

@@ -33,7 +33,12 @@ export function corpusFaults(corpus: Corpus): Fault[] {
           const field = `statements (${statement.id})`;
           return [
             ...missing(file, `${field}.said-by.via`, 'outlets', [statement['said-by'].via]),
-            ...missing(file, `${field}.actors`, 'actors', statement.actors.map(({ id }) => id)),
+            ...missing(
+              file,
+              `${field}.actors`,
+              'actors',
+              statement.actors.map(({ id }) => id),
+            ),
             ...missing(file, `${field}.places`, 'places', statement.places),
             ...missing(file, `${field}.event`, 'events', [statement.event]),
             ...missing(file, `${field}.relation`, 'actors', [statement.relation?.from, statement.relation?.to]),
@@ -53,7 +58,9 @@ export function corpusFaults(corpus: Corpus): Fault[] {
     ]),
     ...cycleFaults('actors', corpus.actors),
     ...cycleFaults('places', corpus.places),
-    ...(['actors', 'places', 'outlets'] as const).flatMap((shelf) => corpus[shelf].flatMap((entry) => aliasFaults(shelf, entry))),
+    ...(['actors', 'places', 'outlets'] as const).flatMap((shelf) =>
+      corpus[shelf].flatMap((entry) => aliasFaults(shelf, entry)),
+    ),
     ...vocabularyFaults(corpus),
   ];
 }
@@ -75,19 +82,32 @@ function articleFaults(article: Article): Fault[] {
   const seen = new Set<string>();
   for (const statement of article.statements) {
     const field = `statements (${statement.id})`;
-    if (seen.has(statement.id)) add(field, 'this id stands twice', 'Give each statement of an article an id of its own.');
+    if (seen.has(statement.id))
+      add(field, 'this id stands twice', 'Give each statement of an article an id of its own.');
     seen.add(statement.id);
     numberFaults(`${field}.paragraphs`, statement.paragraphs);
     const { quote } = statement;
     if (quote && !statement.paragraphs.some((n) => textOf.get(n)?.includes(foldSpace(quote))))
-      add(`${field}.quote`, 'is not in its paragraphs', 'Copy the words letter for letter from the original, dots and all.');
+      add(
+        `${field}.quote`,
+        'is not in its paragraphs',
+        'Copy the words letter for letter from the original, dots and all.',
+      );
     const tagged = [...statement.actors.map(({ id }) => id), statement.relation?.from, statement.relation?.to];
     for (const actor of new Set(tagged))
       if (actor && !article.actors.includes(actor))
-        add('actors', `lacks "${actor}", which statement ${statement.id} names`, `Add "- ${actor}" to the article's actors.`);
+        add(
+          'actors',
+          `lacks "${actor}", which statement ${statement.id} names`,
+          `Add "- ${actor}" to the article's actors.`,
+        );
     for (const place of statement.places)
       if (!article.places.includes(place))
-        add('places', `lacks "${place}", which statement ${statement.id} names`, `Add "- ${place}" to the article's places.`);
+        add(
+          'places',
+          `lacks "${place}", which statement ${statement.id} names`,
+          `Add "- ${place}" to the article's places.`,
+        );
   }
   article.original.misprints.forEach(({ paragraph, printed }, index) => {
     const field = `original.misprints[${index + 1}]`;
@@ -95,7 +115,10 @@ function articleFaults(article: Article): Fault[] {
     if (textOf.has(paragraph) && !textOf.get(paragraph)?.includes(printed))
       add(field, `"${printed}" is not in paragraph ${paragraph}`, 'Copy the printed word letter for letter.');
   });
-  for (const [field, ids] of [['actors', article.actors], ['places', article.places]] as const)
+  for (const [field, ids] of [
+    ['actors', article.actors],
+    ['places', article.places],
+  ] as const)
     for (const repeated of new Set(ids.filter((entry, index) => ids.indexOf(entry) !== index)))
       add(field, `"${repeated}" stands twice`, 'Keep one.');
   for (const locale of allLocales) faults.push(...summaryFaults(article.slug, locale, article.summary[locale], textOf));
@@ -132,12 +155,27 @@ function summaryFaults(
   for (const { text, paragraphs } of sentences) {
     const field = `«${text.length > 60 ? `${text.slice(0, 60)}…` : text}»`;
     if (paragraphs.length === 0)
-      faults.push({ file, field, problem: 'links to no paragraph', fix: 'End the sentence with [4](#p4), the paragraph it rests on.' });
+      faults.push({
+        file,
+        field,
+        problem: 'links to no paragraph',
+        fix: 'End the sentence with [4](#p4), the paragraph it rests on.',
+      });
     if (holdsTwoSentences(text))
-      faults.push({ file, field, problem: 'two sentences share one paragraph link', fix: 'End each sentence with its own link, such as [4](#p4).' });
+      faults.push({
+        file,
+        field,
+        problem: 'two sentences share one paragraph link',
+        fix: 'End each sentence with its own link, such as [4](#p4).',
+      });
     for (const n of paragraphs)
       if (!textOf.has(n))
-        faults.push({ file, field, problem: `links to paragraph ${n}`, fix: `The original has paragraphs 1 to ${textOf.size}.` });
+        faults.push({
+          file,
+          field,
+          problem: `links to paragraph ${n}`,
+          fix: `The original has paragraphs 1 to ${textOf.size}.`,
+        });
   }
   return faults;
 }
@@ -153,7 +191,12 @@ function cycleFaults(shelf: string, entries: { id: string; parent?: string | und
       path.push(up);
       if (up === id)
         return [
-          { file: `content/${shelf}/${id}.yaml`, field: 'parent', problem: `runs in a circle: ${path.join(' → ')}`, fix: 'Mend one of these parents.' },
+          {
+            file: `content/${shelf}/${id}.yaml`,
+            field: 'parent',
+            problem: `runs in a circle: ${path.join(' → ')}`,
+            fix: 'Mend one of these parents.',
+          },
         ];
     }
     return [];

@@ -21,7 +21,8 @@ function parse(text: string): Dated | undefined {
   try {
     const value = edtf(text);
     if (value.type === 'Date') return value;
-    if (value.type === 'Interval' && isDate(value.upper) && (isDate(value.lower) || text.startsWith('../'))) return value;
+    if (value.type === 'Interval' && isDate(value.upper) && (isDate(value.lower) || text.startsWith('../')))
+      return value;
     if (value.type === 'Set' && value.values.every(isDate)) return value;
   } catch {
     // Not EDTF: edtf.js throws a page-long grammar trace, of no use to an editor.
@@ -37,7 +38,8 @@ function parsed(text: string): Dated {
 
 /** An EDTF text of one of our shapes. */
 export const edtfText = z.string().refine((text) => parse(text) !== undefined, {
-  error: 'is not an EDTF date: write 2020, 2020-11, 2020-11-15, 2020-11~, 2020-11-26/2020-11-30, ../2018-10-24 or [2020-11-19,2020-11-26]',
+  error:
+    'is not an EDTF date: write 2020, 2020-11, 2020-11-15, 2020-11~, 2020-11-26/2020-11-30, ../2018-10-24 or [2020-11-19,2020-11-26]',
 });
 
 /** A date with how it is known; an inferred one says why. */

@@ -76,7 +76,13 @@ const didYouMean = (word: string, known: Iterable<string>): string => {
 };
 
 /** A reference to something that is not there, with the likely spelling. */
-export function danglingFault(file: string, field: string, target: string, folder: string, known: Iterable<string>): Fault {
+export function danglingFault(
+  file: string,
+  field: string,
+  target: string,
+  folder: string,
+  known: Iterable<string>,
+): Fault {
   return {
     file,
     field,
@@ -108,11 +114,11 @@ export function mended(data: unknown, issues: Issue[]): unknown {
   for (const issue of issues) {
     const last = issue.path.at(-1);
     const holder = at(issue.path.slice(0, -1));
-    if (issue.code === 'unrecognized_keys') for (const key of issue.keys) delete at(issue.path)?.[key];
+    if (issue.code === 'unrecognized_keys') for (const key of issue.keys) Reflect.deleteProperty(at(issue.path) ?? {}, key);
     else if (last === undefined || !holder) continue;
     else if (last === 'en' || last === 'ar') holder[last] = 'نص text';
     else if (Array.isArray(holder)) goners.push({ list: holder, item: holder[last as number] });
-    else if (last in holder) delete holder[last];
+    else if (last in holder) Reflect.deleteProperty(holder, last);
     else {
       const depth = issue.path.findLastIndex((key) => typeof key === 'number');
       const list = depth > 0 ? at(issue.path.slice(0, depth)) : undefined;
@@ -144,8 +150,15 @@ export function schemaFaults(file: string, issues: Issue[], data: unknown, known
       return [{ file, field, problem: 'is missing', fix: 'Add it; CONTRIBUTING.md shows a complete example.' }];
     if (issue.code === 'invalid_value')
       return [
-        { file, field, problem: 'is not a value that this place knows', fix: `Write one of: ${issue.values.join(', ')}.` },
+        {
+          file,
+          field,
+          problem: 'is not a value that this place knows',
+          fix: `Write one of: ${issue.values.join(', ')}.`,
+        },
       ];
-    return [{ file, field, problem: issue.message, fix: 'Correct the value; CONTRIBUTING.md shows a complete example.' }];
+    return [
+      { file, field, problem: issue.message, fix: 'Correct the value; CONTRIBUTING.md shows a complete example.' },
+    ];
   });
 }

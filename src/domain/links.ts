@@ -13,7 +13,13 @@ const single = {
 } as const;
 
 /** Pages of which there is one for each entry, in each language. */
-const indexed = { article: 'articles/', actor: 'actors/', place: 'places/', event: 'events/', outlet: 'outlets/' } as const;
+const indexed = {
+  article: 'articles/',
+  actor: 'actors/',
+  place: 'places/',
+  event: 'events/',
+  outlet: 'outlets/',
+} as const;
 
 /** Files that are the same for both languages. */
 const files = {

@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
 
 /** Line numbers of a source file, from 1: one line "3" or a run of lines "33-34". */
-export const lines = z.string().regex(/^[1-9]\d*(?:-[1-9]\d*)?$/, { error: 'is not a line number ("3") or a run of lines ("33-34")' });
+export const lines = z
+  .string()
+  .regex(/^[1-9]\d*(?:-[1-9]\d*)?$/, { error: 'is not a line number ("3") or a run of lines ("33-34")' });
 
 /** How the lines of an original are told apart; line numbers as in `lines`. */
 export interface Layout {
@@ -59,7 +61,11 @@ export function paragraphsOf(source: string, layout: Layout): Paragraph[] {
 /** The words of a run of lines, joined. @example linesText('a\nb', '1-2') // => 'a b' */
 export function linesText(source: string, run: string): string {
   const all = sourceLines(source);
-  return foldSpace(lineNumbers(run).map((line) => all[line - 1] ?? '').join(' '));
+  return foldSpace(
+    lineNumbers(run)
+      .map((line) => all[line - 1] ?? '')
+      .join(' '),
+  );
 }
 
 /** The paragraph that a link of a summary names. @example citedParagraph('#p4') // => 4 */

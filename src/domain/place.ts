@@ -26,11 +26,20 @@ export const placeSchema = z.strictObject({
     .optional(),
   identifiers: z
     .strictObject({
-      wikidata: z.string().regex(/^Q\d+$/).optional(),
+      wikidata: z
+        .string()
+        .regex(/^Q\d+$/)
+        .optional(),
       geonames: z.int().positive().optional(),
       wof: z.int().positive().optional(),
-      'iso-3166-2': z.string().regex(/^SY-[A-Z]{2}$/).optional(),
-      icao: z.string().regex(/^[A-Z]{4}$/).optional(),
+      'iso-3166-2': z
+        .string()
+        .regex(/^SY-[A-Z]{2}$/)
+        .optional(),
+      icao: z
+        .string()
+        .regex(/^[A-Z]{4}$/)
+        .optional(),
     })
     .default({}),
   note: noteSchema.optional(),

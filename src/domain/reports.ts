@@ -62,9 +62,11 @@ export function indexOf({ articles }: Pick<Corpus, 'articles'>): Index {
       actors: articlesBy(({ actors }) => actors),
       places: articlesBy(({ places }) => places),
       published: articlesBy(({ outlet }) => [outlet]),
-      cited: articlesBy(({ cites, statements }) => [...cites, ...statements.map((statement) => statement['said-by'].via)]),
+      cited: articlesBy(({ cites, statements }) => [
+        ...cites,
+        ...statements.map((statement) => statement['said-by'].via),
+      ]),
       events: articlesBy(({ statements }) => statements.map(({ event }) => event)),
     },
   };
 }
-

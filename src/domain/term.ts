@@ -11,7 +11,10 @@ export const termSchema = z
     reverse: bilingual.optional(),
     /** Other forms and words for the same idea: plurals, synonyms, spellings. */
     forms: z
-      .strictObject({ en: z.array(z.string().trim().min(1)).default([]), ar: z.array(z.string().trim().min(1)).default([]) })
+      .strictObject({
+        en: z.array(z.string().trim().min(1)).default([]),
+        ar: z.array(z.string().trim().min(1)).default([]),
+      })
       .default({ en: [], ar: [] }),
     /** What the word means in these articles. */
     definition: bilingual.optional(),

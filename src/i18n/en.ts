@@ -41,15 +41,18 @@ export const en = {
   'events.lead': 'What is reported to have happened, newest first.',
   'outlets.lead': 'Who published the articles, and whom they cite.',
 
+  'article.contents': 'On this page',
   'article.summary': 'Summary',
   'article.summary.note':
     'Our summary, written on {date} and not reviewed by the outlet. The small number after a sentence is the paragraph of the original that it rests on.',
   'article.facts': 'About this article',
   'article.reports': 'What the article reports',
-  'article.reports.lead': 'Each statement in our words, with who says it and its paragraphs. Its number is its permanent link.',
+  'article.reports.lead':
+    'Each statement in our words, with who says it and its paragraphs. Its number is its permanent link.',
   'article.original': 'The original',
   'article.original.note': 'The original is in Arabic and is shown letter for letter.',
-  'article.original.dotted': 'The outlet breaks some words with dots and lengthening strokes («{example}» stands for «{plain}»). They stay as printed.',
+  'article.original.dotted':
+    'The outlet breaks some words with dots and lengthening strokes («{example}» stands for «{plain}»). They stay as printed.',
   'article.excerpt': 'Only an excerpt of the original is shown.',
   'article.withheld': 'Paragraph {n} is not shown.',
   'article.paragraph': 'Paragraph {n}',
@@ -220,7 +223,8 @@ export const en = {
   'search.idle': 'Type a word to search.',
   'search.loading': 'Searching…',
   'search.none': 'Nothing found for “{query}”. Try another spelling, or the index below.',
-  'search.error': 'The search could not be loaded. Check the connection and try again; the index below works without it.',
+  'search.error':
+    'The search could not be loaded. Check the connection and try again; the index below works without it.',
   'search.results': 'Results',
   'search.close': 'close match',
   'search.more': 'More results',

@@ -1,3 +1,5 @@
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
@@ -21,11 +23,15 @@ export function searchIndex(): AstroIntegration {
         const { index, errors } = await pagefind.createIndex({ forceLanguage: 'unknown' });
         refuseErrors('could not be made', errors);
         if (!index) throw new Error('search index: the engine gave none');
+        const folder = fileURLToPath(new URL('pagefind/', dir));
         const records = searchRecords(loadCorpus());
         for (const { url, html } of records)
           refuseErrors(url, (await index.addHTMLFile({ url, content: html })).errors);
-        refuseErrors('could not be written', (await index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind/', dir)) })).errors);
+        refuseErrors('could not be written', (await index.writeFiles({ outputPath: folder })).errors);
         await pagefind.close();
+        // The interface is ours: the engine's own ones would only be dead weight.
+        for (const file of await readdir(folder))
+          if (/^pagefind-(?:ui|modular-ui|component-ui|highlight)\./.test(file)) await rm(join(folder, file));
         logger.info(`${records.length} records`);
       },
     },

@@ -52,7 +52,9 @@ const lower = (text: string): string => text.toLocaleLowerCase('en').normalize('
 /** Exact when every word of the query stands in the page as typed; else the engine found a longer or shorter word. */
 function matchOf(query: string, { content, meta }: ResultData): 'exact' | 'close' {
   const text = lower([content, ...Object.values(meta)].join(' '));
-  const words = lower(query).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  const words = lower(query)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
   return words.every((word) => text.includes(word)) ? 'exact' : 'close';
 }
 
@@ -62,7 +64,11 @@ function localeOf(text: string): Locale {
   return arabic * 2 > (text.match(/\p{L}/gu)?.length ?? 0) ? 'ar' : 'en';
 }
 
-function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, attributes: Record<string, string> = {}, ...children: (Node | string)[]) {
+function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributes: Record<string, string> = {},
+  ...children: (Node | string)[]
+) {
   const made = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
   made.append(...children);
@@ -90,13 +96,18 @@ function resultItem(query: string, data: ResultData, locale: Locale, words: Sear
   const kind = element('p', { class: 'result-kind' }, words.kinds[ref.page] ?? ref.page);
   if (match === 'close') kind.append(' · ', words.close);
   const title = element('h3', { class: 'result-title' }, element('a', { href: pathTo(ref, locale, fragment) }, name));
-  if (otherName && otherName !== name) title.append(' ', element('bdi', { lang: other, dir: locales[other].dir, class: 'other-name' }, otherName));
+  if (otherName && otherName !== name)
+    title.append(' ', element('bdi', { lang: other, dir: locales[other].dir, class: 'other-name' }, otherName));
   return element(
     'li',
     { 'data-kind': ref.page, 'data-match': match },
     kind,
     title,
-    element('p', { 'data-search-excerpt': '', lang: excerptLocale, dir: locales[excerptLocale].dir }, ...excerptNodes(excerpt)),
+    element(
+      'p',
+      { 'data-search-excerpt': '', lang: excerptLocale, dir: locales[excerptLocale].dir },
+      ...excerptNodes(excerpt),
+    ),
   );
 }
 
@@ -128,15 +139,23 @@ export function startSearch(root: HTMLElement): void {
     const ticket = ++asked;
     root.querySelector('[data-search-more]')?.remove();
     if (input.value.trim() !== query) input.value = query;
-    if (!query) return show('idle', words.idle);
+    if (!query) {
+      show('idle', words.idle);
+      return;
+    }
     show('loading', words.loading);
     try {
       const { results } = await (await loadEngine()).search(query);
       const load = async (from: number) =>
-        (await Promise.all(results.slice(from, from + batch).map((result) => result.data()))).map((data) => resultItem(query, data, locale, words));
+        (await Promise.all(results.slice(from, from + batch).map((result) => result.data()))).map((data) =>
+          resultItem(query, data, locale, words),
+        );
       const items = await load(0);
       if (ticket !== asked) return;
-      const count = (words.results[plural.select(results.length)] ?? words.results.other).replace('{n}', String(results.length));
+      const count = (words.results[plural.select(results.length)] ?? words.results.other).replace(
+        '{n}',
+        String(results.length),
+      );
       show('done', results.length > 0 ? count : words.none.replace('{query}', query), ...items);
       offerMore(results.length, load);
     } catch (error) {

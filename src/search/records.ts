@@ -36,18 +36,24 @@ const both = (text: Bilingual): string[] => allLocales.map((locale) => text[loca
 
 /** Names come as metadata in each language: searched above the text, and shown as the title of the result. */
 function page(name: Record<Locale, string>, body: string): string {
-  const meta = allLocales.map((locale) => `<span data-pagefind-meta="${locale}">${escape(name[locale])}</span>`).join('');
+  const meta = allLocales
+    .map((locale) => `<span data-pagefind-meta="${locale}">${escape(name[locale])}</span>`)
+    .join('');
   return `<!doctype html><html lang="ar"><body data-pagefind-body><h1>${escape(both(name).join(' · '))}</h1><div data-pagefind-ignore>${meta}</div>${body}</body></html>`;
 }
 
 type Registered = Corpus['actors'][number] | Corpus['places'][number] | Corpus['outlets'][number];
 
-const aliasesOf = ({ aliases }: Registered): string => {
-  const all = allLocales.flatMap((locale) => aliases[locale]);
-  return all.length > 0 ? `<p data-pagefind-weight="7">${escape(all.join('، '))}</p>` : '';
-};
+const commas = { en: ', ', ar: '، ' } as const satisfies Record<Locale, string>;
 
-const profile = (entry: Registered): string => page(entry.name, aliasesOf(entry) + both(entry.description).map(paragraph).join(''));
+const aliasesOf = ({ aliases }: Registered): string =>
+  allLocales
+    .filter((locale) => aliases[locale].length > 0)
+    .map((locale) => `<p data-pagefind-weight="7">${escape(aliases[locale].join(commas[locale]))}</p>`)
+    .join('');
+
+const profile = (entry: Registered): string =>
+  page(entry.name, aliasesOf(entry) + both(entry.description).map(paragraph).join(''));
 
 const articleHtml = (article: Article): string =>
   page(
@@ -65,10 +71,25 @@ export function searchRecords(corpus: Corpus): SearchRecord[] {
     entries.map(({ id, html }) => ({ url: recordUrl({ page: kind, id }), html }));
   const profiles = (entries: Registered[]) => entries.map((entry) => ({ id: entry.id, html: profile(entry) }));
   return [
-    ...records('article', corpus.articles.map((article) => ({ id: article.slug, html: articleHtml(article) }))),
+    ...records(
+      'article',
+      corpus.articles.map((article) => ({ id: article.slug, html: articleHtml(article) })),
+    ),
     ...records('actor', profiles(corpus.actors)),
     ...records('place', profiles(corpus.places)),
-    ...records('event', corpus.events.map(({ id, name, notes }) => ({ id, html: page(name, notes.flatMap(({ text }) => both(text)).map(paragraph).join('')) }))),
+    ...records(
+      'event',
+      corpus.events.map(({ id, name, notes }) => ({
+        id,
+        html: page(
+          name,
+          notes
+            .flatMap(({ text }) => both(text))
+            .map(paragraph)
+            .join(''),
+        ),
+      })),
+    ),
     ...records('outlet', profiles(corpus.outlets)),
   ].sort((a, b) => a.url.localeCompare(b.url, 'en'));
 }

@@ -1,0 +1,184 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { load, type CheerioAPI } from 'cheerio';
+import { HtmlValidate } from 'html-validate';
+import type { BadiaFile } from '#domain/badia-file.ts';
+import { allLocales, locales, twinOf, type Locale } from '#domain/locales.ts';
+import { foldSpace } from '#domain/original.ts';
+import { basePath, outDir } from './serve.ts';
+
+/** `npm run check:site`: reads the built site and holds it to its promises. Lists every breach; exits 1 if there is one. */
+const root = outDir();
+const base = basePath();
+const origin = new URL(process.env['SITE_URL'] ?? 'http://localhost:4321').origin;
+const breaches: string[] = [];
+
+const filesBelow = (dir: string): string[] =>
+  readdirSync(dir, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? filesBelow(join(dir, entry.name)) : [join(dir, entry.name)],
+  );
+
+interface SitePage {
+  /** The path of the page's address, base included. */
+  path: string;
+  locale: Locale | undefined;
+  $: CheerioAPI;
+  html: string;
+  ids: Set<string>;
+}
+
+const files = filesBelow(root).sort();
+const addressOf = (file: string): string =>
+  base +
+  relative(root, file)
+    .split('\\')
+    .join('/')
+    .replace(/index\.html$/, '');
+const pages = new Map<string, SitePage>();
+for (const file of files.filter((name) => name.endsWith('.html'))) {
+  const html = readFileSync(file, 'utf8');
+  const $ = load(html);
+  const path = addressOf(file);
+  const [first] = path.slice(base.length).split('/');
+  const locale = allLocales.find((each) => each === first);
+  const ids = $('[id]')
+    .toArray()
+    .map((node) => $(node).attr('id') ?? '');
+  for (const id of ids.filter((each, index) => ids.indexOf(each) !== index))
+    breaches.push(`${path}: id "${id}" stands twice`);
+  pages.set(path, { path, locale, $, html, ids: new Set(ids) });
+}
+
+/** Class names and CSS properties that mean left or right, which an Arabic page needs turned round. */
+const physicalClass =
+  /^(?:[\w-]+:)*-?(?:m[lr]|p[lr]|left|right|border-[lr]|rounded-[lr]|text-(?:left|right)|float-(?:left|right)|scroll-[mp][lr])(?:-|$)/;
+const physicalProperty =
+  /[;{](?:(?:margin|padding|border)-(?:left|right)[\w-]*|left|right|text-align:(?:left|right)|float:(?:left|right))(?::|[;}])/;
+
+/** What a page may link to outside its own language: its twin, the front door and files without a language. */
+function checkLinks({ path, locale, $, ids }: SitePage): void {
+  for (const node of $('a[href]').toArray()) {
+    const link = $(node);
+    const href = link.attr('href') ?? '';
+    if (/^(?:https?:)?\/\//.test(href) || href.startsWith('mailto:')) {
+      if (!(link.attr('rel') ?? '').includes('external'))
+        breaches.push(`${path}: the link to ${href} leaves the site without rel="external"`);
+      continue;
+    }
+    const target = new URL(href, `${origin}${path}`);
+    const page = pages.get(target.pathname);
+    if (!page && !files.some((file) => addressOf(file) === target.pathname))
+      breaches.push(`${path}: the link ${href} leads nowhere`);
+    const fragment = decodeURIComponent(target.hash.slice(1));
+    if (fragment && page && !(page === pages.get(path) ? ids : page.ids).has(fragment))
+      breaches.push(`${path}: the link ${href} has no such fragment`);
+    const isSwitch = link.attr('hreflang') !== undefined;
+    if (page?.locale && locale && page.locale !== locale && !isSwitch)
+      breaches.push(`${path}: the link ${href} leaves the language`);
+  }
+}
+
+function checkPage(page: SitePage): void {
+  const { path, locale, $ } = page;
+  const count = $('h1').length;
+  if (count !== 1) breaches.push(`${path}: has ${count} h1, not one`);
+  if (!$('title').text().trim()) breaches.push(`${path}: has no title`);
+  if (locale) {
+    if ($('html').attr('lang') !== locale || $('html').attr('dir') !== locales[locale].dir)
+      breaches.push(`${path}: lang or dir of html is not that of ${locale}`);
+    const twin = base + path.slice(base.length).replace(locale, twinOf(locale));
+    if (!pages.has(twin)) breaches.push(`${path}: has no twin at ${twin}`);
+    for (const each of allLocales) {
+      const expected = origin + (each === locale ? path : twin);
+      if ($(`link[rel="alternate"][hreflang="${each}"]`).attr('href') !== expected)
+        breaches.push(`${path}: hreflang ${each} is not ${expected}`);
+    }
+    if ($('link[rel="canonical"]').attr('href') !== origin + path)
+      breaches.push(`${path}: the canonical address is not its own`);
+    if (!$('meta[name="description"]').attr('content')?.trim()) breaches.push(`${path}: has no description`);
+    const ownText = $('main h1').text();
+    if (locale === 'ar' && !/\p{Script=Arabic}|^SY24$/u.test(ownText))
+      breaches.push(`${path}: its heading is not in Arabic: ${ownText}`);
+  }
+  if (!$('meta[http-equiv="content-security-policy" i]').attr('content')?.includes("default-src 'self'"))
+    breaches.push(`${path}: has no content security policy`);
+  if ($('[style]').length > 0) breaches.push(`${path}: has an inline style attribute`);
+  for (const node of $(
+    '[src], link[rel="stylesheet"], link[rel="icon"], link[rel="preload"], link[rel="modulepreload"]',
+  ).toArray()) {
+    const source = $(node).attr('src') ?? $(node).attr('href') ?? '';
+    const url = new URL(source, `${origin}${path}`);
+    if (url.origin !== origin) breaches.push(`${path}: loads ${source} from another origin`);
+    else if (!files.some((file) => addressOf(file) === url.pathname))
+      breaches.push(`${path}: loads ${source}, which is not there`);
+  }
+  for (const node of $('[class]').toArray())
+    for (const name of ($(node).attr('class') ?? '').split(/\s+/))
+      if (physicalClass.test(name)) breaches.push(`${path}: the class ${name} is physical; use the logical one`);
+  checkLinks(page);
+}
+
+/** The data file obeys its schema, and every article page shows its paragraphs, letter for letter, in both languages. */
+function checkData(): void {
+  const read = (name: string): unknown => JSON.parse(readFileSync(join(root, 'data', name), 'utf8'));
+  const data = read('badia-file.json') as BadiaFile;
+  const ajv = new Ajv2020({ allErrors: true, validateFormats: false });
+  const validate = ajv.compile(read('badia-file.schema.json') as object);
+  if (!validate(data))
+    for (const error of validate.errors ?? [])
+      breaches.push(`data/badia-file.json: ${error.instancePath} ${error.message ?? ''}`);
+  for (const article of data.articles)
+    for (const locale of allLocales) {
+      const path = `${base}${locale}/articles/${article.slug}/`;
+      const page = pages.get(path);
+      for (const { n, text } of article.paragraphs)
+        if (foldSpace(page?.$(`[id="p${n}"]`).text() ?? '') !== text)
+          breaches.push(`${path}: #p${n} is not the paragraph of the original`);
+      for (const { id } of article.statements)
+        if (!page?.ids.has(id)) breaches.push(`${path}: statement ${id} has no anchor`);
+    }
+}
+
+async function checkHtml(): Promise<void> {
+  const validator = new HtmlValidate({
+    extends: ['html-validate:recommended'],
+    rules: {
+      // Matters of taste, or of the compiler's output.
+      'long-title': 'off',
+      'no-trailing-whitespace': 'off',
+      'attribute-boolean-style': 'off',
+      'doctype-style': 'off',
+      'void-style': 'off',
+      // An <ol> without marks keeps its meaning in Safari only with the role.
+      'no-redundant-role': 'off',
+      // Headings of the about page have Arabic ids.
+      'valid-id': ['error', { relaxed: true }],
+    },
+  });
+  for (const { path, html } of pages.values()) {
+    const report = await validator.validateString(html, path);
+    for (const { messages } of report.results)
+      for (const { message, line, column, ruleId } of messages)
+        breaches.push(`${path}:${line}:${column}: ${message} (${ruleId})`);
+  }
+}
+
+for (const page of pages.values()) checkPage(page);
+for (const file of files.filter((name) => name.endsWith('.css'))) {
+  const match = physicalProperty.exec(readFileSync(file, 'utf8'));
+  if (match) breaches.push(`${addressOf(file)}: the physical property ${match[0]}; use the logical one`);
+}
+for (const expected of ['index.html', '404.html', 'pagefind/pagefind.js', 'data/badia-file.schema.json'])
+  if (!existsSync(join(root, expected))) breaches.push(`${expected} is missing`);
+checkData();
+await checkHtml();
+
+if (breaches.length > 0) {
+  const most = 80;
+  console.error(breaches.slice(0, most).join('\n'));
+  if (breaches.length > most) console.error(`… and ${breaches.length - most} more`);
+  console.error(`\n${breaches.length} breaches in ${pages.size} pages.`);
+  process.exit(1);
+}
+console.log(`${pages.size} pages keep their promises: links, languages, headings, originals, data, HTML.`);

@@ -1,0 +1,39 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+import { basePath } from '../../scripts/serve.ts';
+
+/** Browser tests of the built site, served as a static host would. */
+const port = Number(process.env['TEST_PORT'] ?? 4329);
+const baseURL = `http://localhost:${port}${basePath()}`;
+const browser = process.env['BROWSER_PATH'];
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.browser.ts',
+  outputDir: '../../test-results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  reporter: 'list',
+  use: {
+    baseURL,
+    browserName: 'chromium',
+    launchOptions: {
+      ...(browser && { executablePath: browser }),
+      // Chromium refuses its sandbox to root; the rest keeps it from asking for anything on its own.
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: {
+    command: `node scripts/serve-for-tests.ts ${port}`,
+    cwd: fileURLToPath(new URL('../..', import.meta.url)),
+    url: baseURL,
+    reuseExistingServer: false,
+  },
+});
