@@ -114,7 +114,8 @@ export function mended(data: unknown, issues: Issue[]): unknown {
   for (const issue of issues) {
     const last = issue.path.at(-1);
     const holder = at(issue.path.slice(0, -1));
-    if (issue.code === 'unrecognized_keys') for (const key of issue.keys) Reflect.deleteProperty(at(issue.path) ?? {}, key);
+    if (issue.code === 'unrecognized_keys')
+      for (const key of issue.keys) Reflect.deleteProperty(at(issue.path) ?? {}, key);
     else if (last === undefined || !holder) continue;
     else if (last === 'en' || last === 'ar') holder[last] = 'نص text';
     else if (Array.isArray(holder)) goners.push({ list: holder, item: holder[last as number] });
