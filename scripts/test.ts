@@ -4,8 +4,9 @@ import { step } from './steps.ts';
 /** `npm test`: every check of the project, in the order in which a failure is cheapest to see. Stops at the first. */
 const steps: [name: string, command: string, args: string[]][] = [
   ['Formatting', 'prettier', ['--check', '--log-level', 'warn', '.']],
-  ['Linting', 'eslint', ['.', '--max-warnings', '0']],
+  // Before the linter, which reads the types that this generates.
   ['Types', 'astro', ['check']],
+  ['Linting', 'eslint', ['.', '--max-warnings', '0']],
   ['Content', process.execPath, ['scripts/check.ts']],
   ['Unit tests', 'vitest', ['run']],
   ['Building the site', 'astro', ['build', '--silent']],
