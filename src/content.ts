@@ -7,6 +7,7 @@ import { actorSchema } from '#domain/actor.ts';
 import { articleSchema } from '#domain/article.ts';
 import { corpusFaults, summaryFile } from '#domain/check.ts';
 import type { Article, Corpus, SummarySentence } from '#domain/corpus.ts';
+import { correctionSchema } from '#domain/correction.ts';
 import { eventSchema } from '#domain/event.ts';
 import { ContentError, mended, schemaFaults, type Fault } from '#domain/faults.ts';
 import { id as idSchema } from '#domain/id.ts';
@@ -37,6 +38,7 @@ export function readContent(dir: string = contentDir()): Reading {
     events: shelf('events', eventSchema),
     outlets: shelf('outlets', outletSchema),
     terms: shelf('terms', termSchema),
+    corrections: shelf('corrections', correctionSchema),
   };
   if (corpus.articles.length === 0 && faults.length === 0)
     faults.push({

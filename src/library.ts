@@ -1,14 +1,16 @@
 import { getEntry, render } from 'astro:content';
 import { loadCorpus } from '#content.ts';
 import type { Article, Corpus } from '#domain/corpus.ts';
-import type { IndexedPage } from '#domain/links.ts';
-import type { Locale } from '#domain/locales.ts';
+import type { RegistryPage } from '#domain/links.ts';
+import type { Bilingual, Locale } from '#domain/locales.ts';
 import { articlesNewestFirst, indexOf, type Report } from '#domain/reports.ts';
+import { pairsOf } from '#domain/ties.ts';
 
 /** The one shelf: all content, loaded and checked once, and the answers that pages ask for. */
 const corpus: Corpus = loadCorpus();
 const index = indexOf(corpus);
 const articles = [...corpus.articles].sort(articlesNewestFirst);
+const terms = new Map(corpus.terms.map((term) => [term.id, term]));
 
 const shelves = { ...corpus, articles };
 type Shelf = 'actors' | 'places' | 'events' | 'outlets';
@@ -30,13 +32,31 @@ function entry<S extends Shelf>(shelf: S, id: string): Corpus[S][number] {
 export const library = {
   ...shelves,
   corpus,
+  article(slug: string): Article {
+    const article = articles.find((each) => each.slug === slug);
+    if (!article) throw new Error(`content/articles/${slug}/ does not exist`);
+    return article;
+  },
   actor: (id: string) => entry('actors', id),
   place: (id: string) => entry('places', id),
   event: (id: string) => entry('events', id),
   outlet: (id: string) => entry('outlets', id),
 
   /** The name of an entry of any registry. */
-  nameOf: (page: Exclude<IndexedPage, 'article'>, id: string): Record<Locale, string> => entry(`${page}s`, id).name,
+  nameOf: (page: RegistryPage, id: string): Record<Locale, string> => entry(`${page}s`, id).name,
+
+  /** Every pair of actors that a statement ties. */
+  pairs: pairsOf(corpus.articles),
+
+  /** A word of the term base: roles, relations, modes and matters are shown by it alone. */
+  term(id: string): Corpus['terms'][number] {
+    const term = terms.get(id);
+    if (!term) throw new Error(`content/terms/${id}.yaml does not exist`);
+    return term;
+  },
+
+  /** The rendering of a term in both languages. */
+  word: (id: string): Bilingual => library.term(id).name,
 
   /** Statements about an entry, newest first. */
   reports: (shelf: keyof typeof index.reports, id: string): readonly Report[] => index.reports[shelf].get(id) ?? [],
@@ -54,6 +74,10 @@ export const library = {
   /** Entries whose parent is this one. */
   childrenOf: <S extends 'actors' | 'places'>(shelf: S, id: string): Corpus[S][number][] =>
     (corpus[shelf] as Corpus[S][number][]).filter((child) => child.parent === id),
+
+  /** Corrections, newest first: all of them, or those of one article. */
+  corrections: corpus.corrections.toSorted((a, b) => b.date.localeCompare(a.date) || a.id.localeCompare(b.id, 'en')),
+  correctionsOf: (slug: string) => library.corrections.filter(({ article }) => article === slug),
 
   /** The articles published just before and just after this one. */
   neighbours(slug: string): { newer: Article | undefined; older: Article | undefined } {

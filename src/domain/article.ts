@@ -17,6 +17,8 @@ export const articleSchema = z.strictObject({
   copies: z.array(z.strictObject({ url: z.url(), kind: z.enum(['reprint', 'archive']) })).default([]),
   /** Outlets that the article names as its own sources. */
   cites: z.array(id).default([]),
+  /** Set where the text is put together from other outlets, and so is not an independent report; says how that is known. */
+  compiled: z.strictObject({ why: bilingual }).optional(),
   published: datedSchema,
   original: z.strictObject({
     file: z.literal('original.txt'),

@@ -1,4 +1,4 @@
-import type { Article, Corpus, SummarySentence } from './corpus.ts';
+import type { Article, Corpus, Event, SummarySentence } from './corpus.ts';
 import { danglingFault, type Fault } from './faults.ts';
 import { allLocales, type Locale } from './locales.ts';
 import { foldSpace } from './original.ts';
@@ -20,6 +20,31 @@ export function corpusFaults(corpus: Corpus): Fault[] {
     ids
       .filter((target): target is string => target !== undefined && !known[shelf].has(target))
       .map((target) => danglingFault(file, field, target, `content/${shelf}`, known[shelf]));
+
+  const slugs = new Set(corpus.articles.map(({ slug }) => slug));
+  const statements = new Set(
+    corpus.articles.flatMap(({ slug, statements }) => statements.map(({ id }) => `${slug}#${id}`)),
+  );
+  const articleRefFaults = (file: string, field: string, targets: (string | undefined)[]): Fault[] =>
+    targets
+      .filter((slug): slug is string => slug !== undefined && !slugs.has(slug))
+      .map((slug) => ({
+        file,
+        field,
+        problem: `names the article "${slug}", which does not exist`,
+        fix: `Mend the spelling; the articles are ${[...slugs].join(', ')}.`,
+      }));
+  const statementRefFaults = (event: Event): Fault[] =>
+    event.differences.flatMap(({ statements: named }) =>
+      named
+        .filter((target) => !statements.has(target))
+        .map((target) => ({
+          file: `content/events/${event.id}.yaml`,
+          field: 'differences',
+          problem: `names the statement "${target}", which does not exist`,
+          fix: 'Write <slug of the article>#<id of the statement>.',
+        })),
+    );
 
   return [
     ...corpus.articles.flatMap((article) => {
@@ -52,7 +77,16 @@ export function corpusFaults(corpus: Corpus): Fault[] {
       ...missing(`content/places/${place.id}.yaml`, 'parent', 'places', [place.parent]),
       ...missing(`content/places/${place.id}.yaml`, 'spans', 'places', place.spans),
     ]),
+    ...corpus.corrections.flatMap(({ id, article }) =>
+      articleRefFaults(`content/corrections/${id}.yaml`, 'article', [article]),
+    ),
     ...corpus.events.flatMap((event) => [
+      ...articleRefFaults(
+        `content/events/${event.id}.yaml`,
+        'joined',
+        event.joined.map(({ article }) => article),
+      ),
+      ...statementRefFaults(event),
       ...missing(`content/events/${event.id}.yaml`, 'actors', 'actors', event.actors),
       ...missing(`content/events/${event.id}.yaml`, 'places', 'places', event.places),
     ]),

@@ -1,5 +1,6 @@
 import type { ActorFacts } from './actor.ts';
 import type { ArticleFacts } from './article.ts';
+import type { CorrectionFacts } from './correction.ts';
 import type { EventFacts } from './event.ts';
 import type { Locale } from './locales.ts';
 import type { Paragraph } from './original.ts';
@@ -26,6 +27,7 @@ export type Actor = ActorFacts & { id: string };
 export type Place = PlaceFacts & { id: string };
 export type Event = EventFacts & { id: string };
 export type Outlet = OutletFacts & { id: string };
+export type Correction = CorrectionFacts & { id: string };
 export type Term = TermFacts & { id: string };
 
 /** All the content, sorted by id within each kind. */
@@ -36,4 +38,5 @@ export interface Corpus {
   events: Event[];
   outlets: Outlet[];
   terms: Term[];
+  corrections: Correction[];
 }

@@ -11,7 +11,20 @@ export const eventSchema = z.strictObject({
   when: datedSchema.optional(),
   places: z.array(id).default([]),
   actors: z.array(id).default([]),
-  /** Why reports of different articles are joined here, or what an outside source adds. */
+  /** Articles whose report is only possibly of this same event, with the reason for showing it here. */
+  joined: z.array(z.strictObject({ article: id, why: bilingual })).default([]),
+  /** Where the reports differ (who, how many, when, why), in words, with the statements that differ as `<slug>#<id>`. */
+  differences: z
+    .array(
+      z.strictObject({
+        text: bilingual,
+        statements: z
+          .array(z.string().regex(/^[a-z0-9-]+#[a-z0-9-]+$/, { error: 'is not "<article>#<statement>"' }))
+          .min(1),
+      }),
+    )
+    .default([]),
+  /** What an outside source adds, or how the text is to be read. */
   notes: z.array(noteSchema).default([]),
 });
 

@@ -1,4 +1,5 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { createViteServer } from 'vitest/node';
 import { normaliseBase, pathTo, pathToFile, type IndexedPage, type PageRef, type SinglePage } from './links.ts';
 import { allLocales, twinOf } from './locales.ts';
 
@@ -8,7 +9,11 @@ const single = {
   actors: '/en/actors/',
   places: '/en/places/',
   events: '/en/events/',
+  ties: '/en/ties/',
+  timeline: '/en/timeline/',
   outlets: '/en/outlets/',
+  glossary: '/en/glossary/',
+  corrections: '/en/corrections/',
   search: '/en/search/',
   about: '/en/about/',
 } satisfies Record<SinglePage, string>;
@@ -19,6 +24,7 @@ const indexed = {
   place: '/en/places/an-id/',
   event: '/en/events/an-id/',
   outlet: '/en/outlets/an-id/',
+  tie: '/en/ties/an-id/',
 } satisfies Record<IndexedPage, string>;
 
 const pages: [PageRef, string][] = [
@@ -28,11 +34,6 @@ const pages: [PageRef, string][] = [
     path,
   ]),
 ];
-
-afterEach(() => {
-  vi.unstubAllEnvs();
-  vi.resetModules();
-});
 
 describe('the address of a page', () => {
   test.each(pages)('%j in English is %s', (page, path) => {
@@ -75,18 +76,29 @@ test.each([
   expect(pathToFile(file)).toBe(path);
 });
 
+// The base path is put in by Vite, as the build does it.
 test.each([
   ['/', ''],
-  ['badia', '/badia'],
+  ['/badia', '/badia'],
   ['/deep/path/', '/deep/path'],
 ])('under the base path %s every address begins with «%s/»', async (base, prefix) => {
-  vi.stubEnv('BASE_URL', base);
-  vi.resetModules();
-  const links = await import('./links.ts');
-  expect(links.pathTo({ page: 'actor', id: 'irgc' }, 'ar')).toBe(`${prefix}/ar/actors/irgc/`);
-  expect(links.pathTo({ page: 'article', id: 'a-slug' }, 'en', 'p4')).toBe(`${prefix}/en/articles/a-slug/#p4`);
-  expect(links.pathToFile('front')).toBe(`${prefix}/`);
-  expect(links.pathToFile('data')).toBe(`${prefix}/data/badia-file.json`);
+  const server = await createViteServer({
+    root: new URL('../..', import.meta.url).pathname,
+    base,
+    configFile: false,
+    logLevel: 'error',
+    optimizeDeps: { noDiscovery: true },
+    server: { middlewareMode: true, watch: null, ws: false },
+  });
+  try {
+    const links = (await server.ssrLoadModule('/src/domain/links.ts')) as typeof import('./links.ts');
+    expect(links.pathTo({ page: 'actor', id: 'irgc' }, 'ar')).toBe(`${prefix}/ar/actors/irgc/`);
+    expect(links.pathTo({ page: 'article', id: 'a-slug' }, 'en', 'p4')).toBe(`${prefix}/en/articles/a-slug/#p4`);
+    expect(links.pathToFile('front')).toBe(`${prefix}/`);
+    expect(links.pathToFile('data')).toBe(`${prefix}/data/badia-file.json`);
+  } finally {
+    await server.close();
+  }
 });
 
 test.each([

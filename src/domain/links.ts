@@ -7,7 +7,11 @@ const single = {
   actors: 'actors/',
   places: 'places/',
   events: 'events/',
+  ties: 'ties/',
+  timeline: 'timeline/',
   outlets: 'outlets/',
+  glossary: 'glossary/',
+  corrections: 'corrections/',
   search: 'search/',
   about: 'about/',
 } as const;
@@ -19,6 +23,7 @@ const indexed = {
   place: 'places/',
   event: 'events/',
   outlet: 'outlets/',
+  tie: 'ties/',
 } as const;
 
 /** Files that are the same for both languages. */
@@ -33,9 +38,11 @@ const files = {
 
 export type SinglePage = keyof typeof single;
 export type IndexedPage = keyof typeof indexed;
+/** Pages of registry entries, which have a name in both languages. */
+export type RegistryPage = Exclude<IndexedPage, 'article' | 'tie'>;
 
 /** The name of a registry entry in both languages: what components ask for when they show a link. */
-export type NameOf = (page: Exclude<IndexedPage, 'article'>, id: string) => Record<Locale, string>;
+export type NameOf = (page: RegistryPage, id: string) => Record<Locale, string>;
 
 /** A page, as the language switch and the search name it: the twin differs in the locale alone. */
 export type PageRef = { page: SinglePage } | { page: IndexedPage; id: string };

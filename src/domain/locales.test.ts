@@ -38,6 +38,7 @@ test.each(allLocales)('the tags of %s are of its language, and known to Intl', (
 describe('a text in both languages', () => {
   test('is taken, without white space at its ends', () => {
     expect(bilingual.parse({ en: ' State ', ar: ' دولة\n' })).toEqual({ en: 'State', ar: 'دولة' });
+    expect(bilingual.parse({ en: 'V', ar: 'و' })).toEqual({ en: 'V', ar: 'و' });
   });
 
   test.each(allLocales)('is refused without its %s', (locale) => {
@@ -65,5 +66,9 @@ describe('a name in both languages', () => {
 
   test.each(allLocales)('is refused without its %s', (locale) => {
     expect(messagesOf(bilingualName, { en: 'SY24', ar: 'SY24', [locale]: ' ' })).toHaveLength(1);
+  });
+
+  test('has no third', () => {
+    expect(messagesOf(bilingualName, { en: 'SY24', ar: 'SY24', fr: 'SY24' })).toHaveLength(1);
   });
 });

@@ -1,5 +1,6 @@
 import { actorSchema } from './actor.ts';
 import { articleSchema } from './article.ts';
+import { correctionSchema } from './correction.ts';
 import type { Article, Corpus, SummarySentence, Term } from './corpus.ts';
 import { eventSchema } from './event.ts';
 import { outletSchema } from './outlet.ts';
@@ -48,6 +49,10 @@ export function sampleCorpus(): Corpus {
           when: { edtf: '2020-11-15', basis: 'stated' },
           actors: ['corps'],
           places: ['field'],
+          joined: [{ article: 'an-article', why: name('The same day.', 'اليوم نفسه.') }],
+          differences: [
+            { text: name('One names the State.', 'أحدهما يذكر الدولة.'), statements: ['an-article#corps-met'] },
+          ],
           notes: [{ text: name('A note on the meeting', 'ملاحظة عن الاجتماع') }],
         }),
       },
@@ -68,6 +73,12 @@ export function sampleCorpus(): Corpus {
       ...modes.map((id) => term(id, 'mode')),
       ...matters.map((id) => term(id, 'matter')),
     ].sort((a, b) => a.id.localeCompare(b.id, 'en')),
+    corrections: [
+      {
+        id: 'a-correction',
+        ...correctionSchema.parse({ date: '2026-11-23', article: 'an-article', text: name('It said 3.', 'كان 3.') }),
+      },
+    ],
   };
 }
 

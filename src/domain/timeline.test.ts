@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import type { Article, Event } from './corpus.ts';
+import { timeline } from './timeline.ts';
+
+const statement = (id: string, when?: string, event?: string) => ({
+  id,
+  when: when && { edtf: when, basis: 'stated' },
+  event,
+  actors: [],
+  places: [],
+});
+const articles = [
+  {
+    slug: 'an-article',
+    published: { edtf: '2021-02-25', basis: 'stated' },
+    actors: ['russia'],
+    places: [],
+    statements: [
+      statement('of-the-event', '2020-11-15', 'attack'),
+      statement('of-an-undated-event', '2020-03', 'meeting'),
+      statement('dated', '../2018-10-24'),
+      statement('undated'),
+    ],
+  },
+] as unknown as Article[];
+const events = [
+  { id: 'attack', when: { edtf: '2020-11-15', basis: 'stated' }, actors: [], places: [] },
+  { id: 'strikes', when: { edtf: '2020-11', basis: 'stated' }, actors: [], places: [] },
+  { id: 'meeting', actors: [], places: [] },
+] as unknown as Event[];
+
+const years = timeline({ articles, events });
+const lines = years.map(({ year, entries }) => [
+  year,
+  entries.map((entry) => {
+    switch (entry.kind) {
+      case 'event':
+        return entry.event.id;
+      case 'statement':
+        return entry.report.statement.id;
+      case 'publication':
+        return `published ${entry.article.slug}`;
+    }
+  }),
+]);
+
+test('events, dated statements without a dated event, and publications stand oldest first by year', () => {
+  expect(lines).toEqual([
+    ['2018', ['dated']],
+    ['2020', ['of-an-undated-event', 'attack', 'strikes']],
+    ['2021', ['published an-article']],
+  ]);
+});
+
+test('a statement of a dated event is not told twice, and an undated one has no place in time', () => {
+  const told = lines.flatMap(([, ids]) => ids);
+  expect(told).not.toContain('of-the-event');
+  expect(told).not.toContain('undated');
+});
