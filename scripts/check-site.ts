@@ -117,6 +117,26 @@ function checkPage(page: SitePage): void {
     for (const name of ($(node).attr('class') ?? '').split(/\s+/))
       if (physicalClass.test(name)) breaches.push(`${path}: the class ${name} is physical; use the logical one`);
   checkLinks(page);
+  checkStatements(page);
+}
+
+/** No sentence about an actor, a place or an event without who says it, a way to its statement and one to its paragraph. */
+function checkStatements({ path, $ }: SitePage): void {
+  for (const node of $('[data-statement]').toArray()) {
+    const item = $(node);
+    const id = item.attr('data-statement') ?? '';
+    const leadsTo = (end: RegExp) =>
+      item
+        .find('a[href]')
+        .toArray()
+        .some((link) => end.test($(link).attr('href') ?? ''));
+    if (!leadsTo(new RegExp(`#${id}$`)))
+      breaches.push(`${path}: the statement ${id} has no link to itself in its article`);
+    if (!leadsTo(/#p\d+$/)) breaches.push(`${path}: the statement ${id} has no link to its paragraph`);
+    const source = item.find('[data-said-by]');
+    if (source.length === 0 || source.parent().text().trim() === source.text().trim())
+      breaches.push(`${path}: the statement ${id} does not say whose it is`);
+  }
 }
 
 /** The data file obeys its schema, and every article page shows its paragraphs, letter for letter, in both languages. */

@@ -27,8 +27,13 @@ export const kinds: PageRef[] = [
   { page: 'place', id: place.id },
   { page: 'events' },
   { page: 'event', id: 'qaterji-convoy-attack-2020-11' },
+  { page: 'ties' },
+  { page: 'tie', id: 'iran--russia' },
+  { page: 'timeline' },
   { page: 'outlets' },
   { page: 'outlet', id: 'awtan-post' },
+  { page: 'glossary' },
+  { page: 'corrections' },
   { page: 'about' },
   { page: 'search' },
 ];
