@@ -318,6 +318,10 @@ describe.each(allLocales)('the summary in %s', (locale) => {
     expect(faultsOf({ text: words(60), paragraphs: [1] }, { text: words(60), paragraphs: [3] })).toEqual([]);
   });
 
+  test('counts no word in a link without a sentence', () => {
+    expect(faultsOf({ text: words(250), paragraphs: [1] }, { text: '', paragraphs: [3] })).toEqual([]);
+  });
+
   test('links every sentence to a paragraph', () => {
     expect(faultsOf({ text: words(120), paragraphs: [1] }, { text: `${word} ${word}.`, paragraphs: [] })).toEqual([
       {

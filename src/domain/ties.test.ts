@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from './corpus.ts';
 import type { Statement } from './statement.ts';
-import { isAmbivalent, pairId, pairsOf, pairsWith, partner } from './ties.ts';
+import { isAmbivalent, ledgerOf, pairId, pairsOf, pairsWith, partner, sideOf } from './ties.ts';
 import type { Mode, RelationType } from './vocabulary.ts';
 
 const tie = (id: string, from: string, type: RelationType, to: string, mode: Mode, when?: string): Statement => ({
@@ -64,4 +64,56 @@ describe('the pairs of a corpus', () => {
 test('the id of a pair is the same from either side', () => {
   expect(pairId('russia', 'iran')).toBe('iran--russia');
   expect(pairId('iran', 'russia')).toBe('iran--russia');
+});
+
+test('a side is an actor with all that belongs to it: by the registry, or reported as its part or under its command', () => {
+  const actors = [
+    { id: 'russian-air-force', parent: 'russian-forces' },
+    { id: 'russian-forces', parent: 'russia' },
+    { id: 'russia' },
+    { id: 'irgc', parent: 'iran' },
+  ];
+  const reported = pairsOf([
+    article('one', '2022-01', [
+      tie('his-corps', 'hajj-askar', 'part-of', 'irgc', 'command'),
+      tie('its-militia', 'irgc', 'commands', 'a-militia', 'command'),
+      tie('help', 'russia', 'backs', 'ndf', 'cooperation'),
+    ]),
+  ]);
+  expect([...sideOf(actors, reported, 'russia')].sort()).toEqual(['russia', 'russian-air-force', 'russian-forces']);
+  expect([...sideOf(actors, reported, 'iran')].sort()).toEqual(['a-militia', 'hajj-askar', 'iran', 'irgc']);
+});
+
+test('a ledger has a line for each matter, with the ties of each kind, whichever way they go', () => {
+  const about = (statement: Statement, matter: 'territory' | 'air-support'): Statement =>
+    ({ ...statement, relation: { ...statement.relation, about: matter } }) as Statement;
+  const lines = ledgerOf(
+    pairsOf([
+      article('one', '2022-01', [
+        about(tie('limits', 'russia', 'rivals', 'irgc', 'rivalry'), 'territory'),
+        about(tie('posts', 'irgc', 'demands-of', 'russia', 'cooperation'), 'territory'),
+        about(tie('cover', 'iran', 'demands-of', 'russia', 'cooperation'), 'air-support'),
+        tie('talks', 'iran', 'negotiates-with', 'russia', 'cooperation'),
+        tie('elsewhere', 'russia', 'backs', 'ndf', 'cooperation'),
+      ]),
+    ]),
+    new Set(['russia']),
+    new Set(['iran', 'irgc']),
+  );
+  expect(
+    lines.map(({ matter, ties }) => [
+      matter,
+      Object.entries(ties).map(([mode, members]) => [mode, members.map(({ statement }) => statement.id)]),
+    ]),
+  ).toEqual([
+    [
+      'territory',
+      [
+        ['cooperation', ['posts']],
+        ['rivalry', ['limits']],
+      ],
+    ],
+    ['air-support', [['cooperation', ['cover']]]],
+    [undefined, [['cooperation', ['talks']]]],
+  ]);
 });

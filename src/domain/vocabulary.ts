@@ -101,6 +101,7 @@ export type StatementKind = (typeof statementKinds)[number];
 export type SourceKind = (typeof sourceKinds)[number];
 export type Role = (typeof roles)[number];
 export type Mode = (typeof modes)[number];
+export type Matter = (typeof matters)[number];
 export type RelationType = (typeof relationTypes)[number];
 export type ActorKind = (typeof actorKinds)[number];
 export type PlaceKind = (typeof placeKinds)[number];

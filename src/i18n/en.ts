@@ -246,10 +246,16 @@ export const en = {
   'ties.lead':
     'Who is reported to back, command, rival, attack or deal with whom. The same pair may cooperate and compete in the same month; both are shown, each with its source.',
   'ties.reading': 'Every tie is reported, not established: read “A · backs · B” as “A is reported to back B”.',
+  'ties.ledger': 'Russia and Iran, at a glance',
+  'ties.ledger.lead':
+    'What is reported between the two sides, by matter and kind of tie: each state with what belongs to it, or is reported to be part of it or under its command. Each line leads to its statement.',
+  'ties.ledger.scroll': 'Ledger of Russia and Iran',
+  'ties.matter.none': 'no matter named',
   'ties.ambivalent': 'Reported both as cooperating and as competing or fighting',
   'ties.matrix': 'The matrix',
   'ties.matrix.scroll': 'Table of ties; scrolls sideways',
-  'ties.matrix.lead': 'Each cell leads to what is reported of the two actors. The letters stand for the kind of tie.',
+  'ties.matrix.lead':
+    'Each cell leads to what is reported of the two actors; the number stands for the kind of tie. Across stand the actors tied to three others or more; every pair is in the list above.',
   'ties.list': 'All pairs',
   'ties.actor': 'Actor',
   'ties.pair': 'Pair',

@@ -146,15 +146,19 @@ describe('the record of a profile', () => {
   });
 
   test.each(['/actor/corps/', '/place/field/', '/outlet/paper/'])('%s has the description in both languages', (url) => {
-    const text = recordOf(url).text();
-    expect(text).toContain('Who or what this is.');
-    expect(text).toContain('تعريف بسطر واحد.');
+    const $ = recordOf(url);
+    const paragraphs = $('p')
+      .toArray()
+      .map((each) => $(each).text());
+    expect(paragraphs).toEqual(expect.arrayContaining(['Who or what this is.', 'تعريف بسطر واحد.']));
   });
 
   test('of an event has its notes in both languages', () => {
-    const text = recordOf('/event/meeting/').text();
-    expect(text).toContain('A note on the meeting');
-    expect(text).toContain('ملاحظة عن الاجتماع');
+    const $ = recordOf('/event/meeting/');
+    const paragraphs = $('p')
+      .toArray()
+      .map((each) => $(each).text());
+    expect(paragraphs).toEqual(expect.arrayContaining(['A note on the meeting', 'ملاحظة عن الاجتماع']));
   });
 });
 
