@@ -4,6 +4,7 @@ import type { Article, Corpus } from '#domain/corpus.ts';
 import type { RegistryPage } from '#domain/links.ts';
 import type { Bilingual, Locale } from '#domain/locales.ts';
 import { articlesNewestFirst, indexOf, type Report } from '#domain/reports.ts';
+import { actorsIn, eventsIn, placesIn, type Counted, type Listed, type Profile } from '#domain/profile.ts';
 import { pairsOf } from '#domain/ties.ts';
 
 /** The one shelf: all content, loaded and checked once, and the answers that pages ask for. */
@@ -21,6 +22,9 @@ const byId = new Map(
     new Map<string, Corpus[Shelf][number]>(corpus[shelf].map((entry) => [entry.id, entry])),
   ]),
 );
+
+/** How many related entries a profile lists: the ones with most statements in common. */
+const mostRelated = 12;
 
 /** An entry by its id. @throws Error when there is none: the content check should have said so. */
 function entry<S extends Shelf>(shelf: S, id: string): Corpus[S][number] {
@@ -71,9 +75,20 @@ export const library = {
       .counted(shelf)
       .sort((a, b) => b.count - a.count || a.id.localeCompare(b.id, 'en'))
       .slice(0, most),
-  /** Entries whose parent is this one. */
-  childrenOf: <S extends 'actors' | 'places'>(shelf: S, id: string): Corpus[S][number][] =>
-    (corpus[shelf] as Corpus[S][number][]).filter((child) => child.parent === id),
+  /** What the profile of an actor or a place is made of. */
+  profile(shelf: 'actors' | 'places', id: string): Profile {
+    const reports = library.reports(shelf, id);
+    const named = (page: 'actor' | 'place', entries: Counted[]): Listed[] =>
+      entries.map((each) => ({ ...each, name: library.nameOf(page, each.id) }));
+    return {
+      reports,
+      articles: library.articlesOf(shelf, id),
+      events: eventsIn(reports).map((event) => library.event(event)),
+      actors: named('actor', actorsIn(reports, id)).slice(0, mostRelated),
+      places: named('place', placesIn(reports, id)).slice(0, mostRelated),
+      children: library.counted(shelf).filter(({ parent }) => parent === id),
+    };
+  },
 
   /** Corrections, newest first: all of them, or those of one article. */
   corrections: corpus.corrections.toSorted((a, b) => b.date.localeCompare(a.date) || a.id.localeCompare(b.id, 'en')),

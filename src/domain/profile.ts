@@ -1,3 +1,5 @@
+import type { Article, Event } from './corpus.ts';
+import type { Locale } from './locales.ts';
 import type { Report } from './reports.ts';
 import { statementKinds, type StatementKind } from './vocabulary.ts';
 
@@ -5,6 +7,24 @@ import { statementKinds, type StatementKind } from './vocabulary.ts';
 export interface Counted {
   id: string;
   count: number;
+}
+
+/** A registry entry as a list shows it: with its name, and how many statements it stands in. */
+export interface Listed extends Counted {
+  name: Record<Locale, string>;
+}
+
+/** All that the profile of an actor or a place is made of. */
+export interface Profile {
+  /** Newest first. */
+  reports: readonly Report[];
+  articles: readonly Article[];
+  events: Event[];
+  /** The actors and places that share statements with it, most first. */
+  actors: Listed[];
+  places: Listed[];
+  /** What belongs to it, or lies in it. */
+  children: Listed[];
 }
 
 function counted(ids: Iterable<string>): Counted[] {
