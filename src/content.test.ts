@@ -2,9 +2,9 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { isMap, parseDocument, type Document, type YAMLMap } from 'yaml';
-import { loadCorpus, readContent, type Reading } from '#content.ts';
+import { contentDir, loadCorpus, readContent, type Reading } from '#content.ts';
 import { badiaFile, badiaFileJsonSchema } from '#domain/badia-file.ts';
 import { summaryFile } from '#domain/check.ts';
 import type { Article } from '#domain/corpus.ts';
@@ -62,6 +62,14 @@ const described = [
 
 /** Designations that are written in Latin letters in Arabic too. */
 const brands = ['M4'];
+
+test('the content is in the folder that CONTENT_DIR names, else in content', () => {
+  vi.stubEnv('CONTENT_DIR', '/somewhere/else');
+  expect(contentDir()).toBe('/somewhere/else');
+  vi.stubEnv('CONTENT_DIR', undefined);
+  expect(contentDir()).toBe('content');
+  vi.unstubAllEnvs();
+});
 
 test('the content is sound', () => {
   expect(faults).toEqual([]);
@@ -460,12 +468,12 @@ describe('a fault is named with its file, its field and a fix:', () => {
     [
       'an English summary that does not parse',
       edit(index, (text) => `${text}\n\nfewer than <5 people [1](#p1)\n`),
-      fault(index, 'the summary', /^does not parse as MDX: /, /"\{" and "<" have a meaning in MDX/),
+      fault(index, 'the summary', /^does not parse as MDX: .+$/, /"\{" and "<" have a meaning in MDX/),
     ],
     [
       'an Arabic summary that does not parse',
       edit(summaryAr, (text) => `${text}\n\nما بين {قوسين [1](#p1)\n`),
-      fault(summaryAr, 'the summary', /^does not parse as MDX: /, /"\{" and "<" have a meaning in MDX/),
+      fault(summaryAr, 'the summary', /^does not parse as MDX: .+$/, /"\{" and "<" have a meaning in MDX/),
     ],
     [
       'an article without frontmatter',
@@ -475,12 +483,12 @@ describe('a fault is named with its file, its field and a fix:', () => {
     [
       'frontmatter that is not YAML',
       edit(index, (text) => text.replace(/^---\n/, '---\nnote: "no end\n')),
-      fault(index, /^line \d+$/, /^is not YAML: /, /quotation marks/),
+      fault(index, /^line \d+$/, /^is not YAML: .+$/, /quotation marks/),
     ],
     [
       'a registry entry that is not YAML',
       edit(actor, (text) => `${text}\nnote: "no end\n`),
-      fault(actor, /^line \d+$/, /^is not YAML: /, /quotation marks/),
+      fault(actor, /^line \d+$/, /^is not YAML: .+$/, /quotation marks/),
     ],
     [
       'a key that stands twice',
@@ -571,6 +579,15 @@ describe('a fault is named with its file, its field and a fix:', () => {
       fault(summaryAr, 'the summary', 'has 0 words', 'Write 120 to 250 words.'),
     ],
     [
+      'a correction of an article that is not there',
+      (copy) => {
+        mkdirSync(join(copy, 'corrections'));
+        const text = '{ en: "It said 3.", ar: "كان 3." }';
+        writeFileSync(join(copy, 'corrections/a.yaml'), `date: "2026-11-23"\narticle: nowhere\ntext: ${text}\n`);
+      },
+      fault('corrections/a.yaml', 'article', /names the article "nowhere"/, new RegExp(slug)),
+    ],
+    [
       'a vocabulary value without a term',
       remove('terms/attacker.yaml'),
       fault('terms/attacker.yaml', 'the whole file', /not of kind "role"$/, /in both languages\.$/),
@@ -604,16 +621,18 @@ describe('a fault is named with its file, its field and a fix:', () => {
   });
 
   test.each([
-    ['is not YAML', edit(actor, (text) => `${text}\nnote: "no end\n`)],
-    ['lacks its name', facts(actor, (d) => d.delete('name'))],
+    ['is not YAML', actor, edit(actor, (text) => `${text}\nnote: "no end\n`)],
+    ['lacks its name', actor, facts(actor, (d) => d.delete('name'))],
     [
       'has an unknown key',
+      actor,
       facts(actor, (d) => {
         d.set('colour', 'red');
       }),
     ],
-  ])('an entry that %s is reported itself, and not again at each reference to it', (_, change) => {
-    expect(readAfter(change).faults.map(({ file }) => file)).toEqual([`content/${actor}`]);
+    ['is a term without a name', 'terms/attacker.yaml', facts('terms/attacker.yaml', (d) => d.delete('name'))],
+  ])('an entry that %s is reported itself, and not again where it is needed', (_, file, change) => {
+    expect(readAfter(change).faults.map((each) => each.file)).toEqual([`content/${file}`]);
   });
 });
 

@@ -34,6 +34,7 @@ const files = {
   schema: 'data/badia-file.schema.json',
   favicon: 'favicon.svg',
   engine: 'pagefind/pagefind.js',
+  'search-data': 'search-data/',
 } as const;
 
 export type SinglePage = keyof typeof single;

@@ -256,6 +256,8 @@ export const ar = {
   'search.kind.place': 'مكان',
   'search.kind.event': 'حدث',
   'search.kind.outlet': 'منبر',
+  'search.kind.term': 'مصطلح',
+  'search.repaired': 'نتائج عن «{to}»: لم نجد «{from}».',
   'search.noscript': 'يحتاج البحث إلى جافاسكربت. والفهرس أدناه يصل إلى كل طرف ومكان وحدث ومنبر.',
 
   'nav.ties': 'الصلات',

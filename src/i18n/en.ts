@@ -237,6 +237,8 @@ export const en = {
   'search.kind.place': 'place',
   'search.kind.event': 'event',
   'search.kind.outlet': 'outlet',
+  'search.kind.term': 'term',
+  'search.repaired': 'Results for “{to}”: “{from}” was not found.',
   'search.noscript': 'Search needs JavaScript. The index below links every actor, place, event and outlet.',
 
   'nav.ties': 'Ties',

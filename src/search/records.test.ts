@@ -1,178 +1,106 @@
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import type { IndexedPage } from '#domain/links.ts';
 import { allLocales } from '#domain/locales.ts';
 import { sampleArticle, sampleCorpus } from '#domain/sample-corpus.ts';
-import { recordUrl, refOf, searchRecords } from './records.ts';
+import { keyToken, lexiconFile, lexiconOf } from './lexicon.ts';
+import { formEnd, indexed, pageOf, recordHtml, recordOf, recordUrl, searchRecords, textsOf } from './records.ts';
 
-const pages = ['article', 'actor', 'place', 'event', 'outlet'] as const satisfies IndexedPage[];
-
-/** The HTML of one record, as the engine reads it. */
-function recordOf(url: string, corpus = sampleCorpus()) {
-  const record = searchRecords(corpus).find((each) => each.url === url);
-  if (!record) throw new Error(`there is no record ${url}`);
-  return load(record.html);
-}
+const kinds = ['article', 'actor', 'place', 'event', 'outlet', 'term'] as const;
 
 describe('the address of a record', () => {
-  test.each(pages)('names one %s, and gives it back', (page) => {
-    const ref = { page, id: 'an-id-2020' };
-    expect(recordUrl(ref)).toBe(`/${page}/an-id-2020/`);
-    expect(refOf(recordUrl(ref))).toEqual({ ref, fragment: undefined });
-    expect(refOf(`${recordUrl(ref)}#p4`)).toEqual({ ref, fragment: 'p4' });
-    expect(refOf(`${recordUrl(ref)}#corps-met`)).toEqual({ ref, fragment: 'corps-met' });
+  test.each(kinds)('names one %s, and gives it back under any base', (kind) => {
+    const url = recordUrl({ kind, id: 'an-id-2020' });
+    expect(url).toBe(`/${kind}/an-id-2020/`);
+    expect(recordOf(url)).toEqual({ kind, id: 'an-id-2020' });
+    expect(recordOf(`/badia/pagefind${url}`)).toEqual({ kind, id: 'an-id-2020' });
   });
 
-  test('is read under any base path', () => {
-    expect(refOf('/badia/pagefind/actor/irgc/#p1')).toEqual({ ref: { page: 'actor', id: 'irgc' }, fragment: 'p1' });
+  test.each(['/actors/irgc/', '/en/actors/irgc/', '/actor/', '/actor/IRGC/', ''])('is not «%s»', (url) => {
+    expect(() => recordOf(url)).toThrow(`not the address of a search record: ${url}`);
   });
 
-  test.each(['/term/oil/', '/actors/irgc/', '/en/actors/irgc/', '/actor/', '/actor/IRGC/', ''])(
-    'is not «%s»',
-    (url) => {
-      expect(() => refOf(url)).toThrow(`not the address of a search record: ${url}`);
-    },
-  );
+  test('of a term leads into the glossary, any other to its page and anchor', () => {
+    expect(pageOf({ kind: 'term', id: 'convoy' })).toEqual({ ref: { page: 'glossary' }, fragment: 'convoy' });
+    expect(pageOf({ kind: 'article', id: 'a' }, 'p4')).toEqual({ ref: { page: 'article', id: 'a' }, fragment: 'p4' });
+  });
 });
 
 describe('the records', () => {
-  test('are one for every article, actor, place, event and outlet, sorted', () => {
-    expect(searchRecords(sampleCorpus()).map(({ url }) => url)).toEqual([
-      '/actor/corps/',
-      '/actor/state/',
-      '/article/an-article/',
-      '/event/meeting/',
-      '/outlet/agency/',
-      '/outlet/paper/',
-      '/place/field/',
-      '/place/region/',
-    ]);
-  });
-
-  test('are unique and sorted however the corpus is', () => {
+  test('are one for every page with content of its own, unique and sorted, however the corpus is', () => {
     const corpus = sampleCorpus();
-    corpus.articles = [sampleArticle('z-article'), sampleArticle('corps'), sampleArticle('a-article')];
+    corpus.articles = [sampleArticle('z-article'), sampleArticle('a-article')];
     corpus.actors.reverse();
-    const urls = searchRecords(corpus).map(({ url }) => url);
-    expect(urls).toEqual([...urls].sort((a, b) => a.localeCompare(b, 'en')));
-    expect(new Set(urls).size).toBe(urls.length);
-    expect(urls).toHaveLength(10);
+    const urls = searchRecords(corpus).map(recordUrl);
+    expect(urls).toEqual([...new Set(urls)].sort());
+    expect(urls).toEqual(
+      expect.arrayContaining([
+        '/article/a-article/',
+        '/actor/state/',
+        '/place/field/',
+        '/event/meeting/',
+        '/outlet/paper/',
+      ]),
+    );
   });
 
-  test('are the same for the same corpus', () => {
-    expect(searchRecords(sampleCorpus())).toEqual(searchRecords(sampleCorpus()));
-  });
-
-  test.each(searchRecords(sampleCorpus()))('$url is marked for the engine, with both its names', ({ html }) => {
-    const $ = load(html);
-    expect($('body[data-pagefind-body]')).toHaveLength(1);
-    expect($('h1')).toHaveLength(1);
-    for (const locale of allLocales) {
-      const name = $(`[data-pagefind-ignore] [data-pagefind-meta="${locale}"]`).text();
-      expect(name).not.toBe('');
-      expect($('h1').text()).toContain(name);
-    }
-  });
-});
-
-describe('the record of an article', () => {
-  const $ = recordOf('/article/an-article/');
-  const partOf = (anchor: string) =>
-    $(`h2#${anchor}`)
-      .nextUntil('h2')
-      .toArray()
-      .map((each) => $(each).text());
-
-  test('has both its titles', () => {
-    expect($('h1').text()).toBe('A title · عنوان');
-    expect($('[data-pagefind-meta="en"]').text()).toBe('A title');
-    expect($('[data-pagefind-meta="ar"]').text()).toBe('عنوان');
-  });
-
-  test('has each paragraph of the original under its anchor', () => {
-    for (const { n, text } of sampleArticle().paragraphs) expect(partOf(`p${n}`)).toEqual([text]);
-  });
-
-  test('has each statement under its anchor, in both languages', () => {
-    for (const { id, text } of sampleArticle().statements) expect(partOf(id)).toEqual([text.en, text.ar]);
-  });
-
-  test('has both summaries before the first anchor', () => {
-    const summaries = $('h2').first().prevAll('p').text();
+  test('of an article hold its paragraphs, statements and summaries as printed, with their anchors', () => {
+    const article = sampleArticle();
+    const sections = searchRecords(sampleCorpus()).find(({ kind }) => kind === 'article')?.sections ?? [];
+    for (const { n, text } of article.paragraphs)
+      expect(sections).toContainEqual({ text, locale: 'ar', anchor: `p${n}` });
+    for (const { id, text } of article.statements)
+      for (const locale of allLocales) expect(sections).toContainEqual({ text: text[locale], locale, anchor: id });
     for (const locale of allLocales)
-      for (const { text } of sampleArticle().summary[locale]) expect(summaries).toContain(text);
+      for (const { text } of article.summary[locale])
+        expect(sections).toContainEqual({ text, locale, anchor: 'summary' });
   });
 
-  test('has no anchor but those of its page', () => {
-    expect(
-      $('[id]')
-        .toArray()
-        .map((each) => $(each).attr('id')),
-    ).toEqual(['p1', 'p2', 'p3', 'corps-met', 'state-backs-corps']);
-  });
-
-  test('does not hold the text that may not be shown', () => {
+  test('do not hold the text that may not be shown', () => {
     const corpus = sampleCorpus();
     for (const article of corpus.articles) article.rights = { status: 'quotation-only', display: 'excerpt' };
-    const excerpt = recordOf('/article/an-article/', corpus);
-    const [shown, ...withheld] = sampleArticle().paragraphs;
-    expect(excerpt.text()).toContain(shown?.text);
-    expect(withheld).toHaveLength(2);
-    for (const { n, text } of withheld) {
-      expect(excerpt.html()).not.toContain(text);
-      expect(excerpt(`#p${n}`)).toHaveLength(0);
-    }
-    expect(excerpt('#state-backs-corps')).toHaveLength(1);
+    const texts = textsOf(searchRecords(corpus));
+    const [shown, ...withheld] = sampleArticle().paragraphs.map(({ text }) => text);
+    expect(texts).toContain(shown);
+    expect(withheld.length).toBeGreaterThan(0);
+    for (const text of withheld) expect(texts).not.toContain(text);
   });
-});
 
-describe('the record of a profile', () => {
-  test('has the other names in both languages, weighed above the text', () => {
+  test('hold every other spelling of a name', () => {
     const corpus = sampleCorpus();
     for (const { id, aliases } of corpus.actors)
-      if (id === 'state') Object.assign(aliases, { en: ['The State', 'Statehood'], ar: ['دولة', 'الدولة كلها'] });
-    const $ = recordOf('/actor/state/', corpus);
-    expect(
-      $('[data-pagefind-weight]')
-        .toArray()
-        .map((each) => $(each).text()),
-    ).toEqual(['The State, Statehood', 'دولة، الدولة كلها']);
-    for (const each of $('[data-pagefind-weight]').toArray())
-      expect(Number($(each).attr('data-pagefind-weight'))).toBeGreaterThan(1);
-  });
-
-  test('has no line for names that are not there', () => {
-    expect(recordOf('/actor/corps/')('[data-pagefind-weight]')).toHaveLength(0);
-  });
-
-  test.each(['/actor/corps/', '/place/field/', '/outlet/paper/'])('%s has the description in both languages', (url) => {
-    const $ = recordOf(url);
-    const paragraphs = $('p')
-      .toArray()
-      .map((each) => $(each).text());
-    expect(paragraphs).toEqual(expect.arrayContaining(['Who or what this is.', 'تعريف بسطر واحد.']));
-  });
-
-  test('of an event has its notes in both languages', () => {
-    const $ = recordOf('/event/meeting/');
-    const paragraphs = $('p')
-      .toArray()
-      .map((each) => $(each).text());
-    expect(paragraphs).toEqual(expect.arrayContaining(['A note on the meeting', 'ملاحظة عن الاجتماع']));
+      if (id === 'state') Object.assign(aliases, { en: ['Statehood'], ar: ['دولة', 'الدولة كلها'] });
+    const texts = textsOf(searchRecords(corpus));
+    expect(texts).toEqual(expect.arrayContaining(['Statehood', 'دولة، الدولة كلها']));
   });
 });
 
-test('what has a meaning in HTML is text in a record', () => {
+describe('the index', () => {
   const corpus = sampleCorpus();
-  const odd = '<b>"AT&T"</b> &amp; <script>';
-  for (const actor of corpus.actors) {
-    actor.name = { en: odd, ar: `${odd} ع` };
-    actor.aliases.en = [odd];
-  }
-  for (const article of corpus.articles) for (const paragraph of article.paragraphs) paragraph.text = odd;
-  const $ = recordOf('/actor/state/', corpus);
-  expect($('[data-pagefind-meta="en"]').text()).toBe(odd);
-  expect($('[data-pagefind-weight]').first().text()).toBe(odd);
-  expect(recordOf('/article/an-article/', corpus)('h2#p3').next().text()).toBe(odd);
-  for (const { html } of searchRecords(corpus)) expect(load(html)('b, script')).toHaveLength(0);
+  const records = searchRecords(corpus);
+  const file = lexiconFile(corpus, textsOf(records));
+  const lexicon = lexiconOf(file);
+
+  test('holds for each word its stem and the keys of what it names, each with its end', () => {
+    const [state] = corpus.actors.filter(({ id }) => id === 'state');
+    const key = keyToken(file.names.indexOf('actor/state'));
+    expect(indexed(state?.name.en ?? '', lexicon)).toContain(`${key}${formEnd}`);
+    expect(indexed('هجـ.ـمـ.ـات، 2020!', lexicon)).toMatch(new RegExp(`^\\p{L}+${formEnd} 2020${formEnd}$`, 'u'));
+  });
+
+  test.each(records)('has no markup but its own for $kind $id', (record) => {
+    const $ = load(recordHtml(record, lexicon));
+    expect($('body[data-pagefind-body] > h1')).toHaveLength(1);
+    expect($('body > :not(h1, p)')).toHaveLength(0);
+    expect($('p')).toHaveLength(record.sections.length);
+  });
+
+  test('tells every key apart, in letters alone', () => {
+    const tokens = Array.from({ length: 2000 }, (_, name) => keyToken(name));
+    expect(new Set(tokens).size).toBe(tokens.length);
+    for (const token of tokens) expect(token).toMatch(/^zz[a-z]+z$/);
+  });
+
+  test('is the same for the same corpus', () => {
+    expect(lexiconFile(sampleCorpus(), textsOf(searchRecords(sampleCorpus())))).toEqual(file);
+  });
 });

@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { analyse, phraseKey, wordsIn } from './analyse.ts';
+import { fold } from './fold.ts';
+import { stem } from './stem.ts';
+
+describe('folding', () => {
+  test.each([
+    ['dotted words', 'الميليشـ.ـيات هجـ.ـمـ.ـاته', 'الميليشيات هجماته'],
+    ['lengthening strokes', 'الدولـــة', 'الدوله'],
+    ['short vowels', 'كِتَابٌ', 'كتاب'],
+    ['alef', 'إيران أحمد آب ٱ', 'ايران احمد اب ا'],
+    ['ya and ta marbuta', 'الثورى قافلة', 'الثوري قافله'],
+    ['hamza on a seat', 'مسؤول وائل', 'مسوول وايل'],
+    ['Persian letters', 'کمین', 'كمين'],
+    ['eastern digits', '٢٠٢١ ۱۲', '2021 12'],
+    ['presentation forms', 'ﻻﺟﺊ', 'لاجي'],
+    ['marks of direction', '\u200Fداعش\u200E', 'داعش'],
+    ['Latin diacritics', 'Ḩimş Dayr az-Zawr', 'hims dayr az-zawr'],
+    ['signs of transliteration', 'Nabʿ Dar’a', 'nabʿ dara'],
+  ])('makes %s one: «%s»', (_, text, folded) => {
+    expect(fold(text)).toBe(folded);
+  });
+
+  test.each(['الميليشـ.ـيات', 'إيران', 'Ḩimş', 'المقاومة'])('of «%s» twice changes nothing more', (text) => {
+    expect(fold(fold(text))).toBe(fold(text));
+  });
+});
+
+describe('stems are shared', () => {
+  const corpus = new Set(['قوات', 'باديه', 'فوسفات', 'روسيا', 'ايران', 'نفط']);
+  const occurs = (word: string) => corpus.has(word);
+  test.each([
+    ['الميليشيات', 'والميليشيات', 'ميليشيات', 'ميليشيا', 'للميليشيات'],
+    ['القوات', 'قوات', 'والقوات', 'للقوات', 'قواتها', 'بقوات'],
+    ['البادية', 'بادية', 'بالبادية'],
+    ['الفوسفات', 'والفوسفات', 'فوسفات'],
+    ['روسيا', 'وروسيا', 'لروسيا'],
+    ['الإيراني', 'الإيرانية', 'الإيرانيين', 'إيراني'],
+  ])('by the forms of «%s»', (...forms) => {
+    expect(new Set(forms.map((form) => stem(fold(form), occurs))).size).toBe(1);
+  });
+
+  test.each([
+    ['militia', 'militias'],
+    ['convoy', 'convoys'],
+    ['agency', 'agencies'],
+    ['attack', 'attacks', 'attacked', 'attacking'],
+  ])('by the forms of «%s»', (...forms) => {
+    expect(new Set(forms.map((form) => stem(form, () => false))).size).toBe(1);
+  });
+
+  test.each([
+    ['وفد', 'فد'],
+    ['بلدة', 'لدة'],
+    ['لواء', 'واء'],
+  ])('but «%s» keeps its first letter, even if «%s» were a word', (word, rest) => {
+    expect(stem(fold(word), (each) => each === fold(rest))).not.toBe(stem(fold(rest), () => false));
+  });
+
+  test('and without evidence a first letter is never taken for a word', () => {
+    expect(stem('وروسيا', () => false)).not.toBe(stem('روسيا', () => false));
+  });
+});
+
+describe('names are found', () => {
+  const occurs = (word: string) => ['دير', 'فيلق', 'حرس'].includes(word);
+  const phrases = new Map(
+    (
+      [
+        ['دير الزور', 'dez'],
+        ['Deir ez-Zor', 'dez'],
+        ['مجلس دير الزور العسكري', 'council'],
+        ['الفيلق الخامس', 'corps'],
+      ] as const
+    ).map(([name, key]) => [phraseKey(name, occurs), [key]]),
+  );
+  const lexicon = { occurs, phrases };
+  const keysIn = (text: string) =>
+    analyse(text, lexicon).map(({ start, end, keys }) => [text.slice(start, end), ...keys]);
+
+  test.each([
+    [
+      'with a clitic',
+      'ودير الزور',
+      [
+        ['ودير', 'dez'],
+        ['الزور', 'dez'],
+      ],
+    ],
+    [
+      'with or without the Latin article',
+      'Deir Zor',
+      [
+        ['Deir', 'dez'],
+        ['Zor', 'dez'],
+      ],
+    ],
+    [
+      'longest first',
+      'مجلس دير الزور العسكري',
+      [
+        ['مجلس', 'council'],
+        ['دير', 'council'],
+        ['الزور', 'council'],
+        ['العسكري', 'council'],
+      ],
+    ],
+    [
+      'broken with dots',
+      'الفيـ.ـلق الخامس',
+      [
+        ['الفيـ.ـلق', 'corps'],
+        ['الخامس', 'corps'],
+      ],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(keysIn(text)).toEqual(expected);
+  });
+
+  test('and every token is a piece of the text as it was printed', () => {
+    const text = '«الميليشـ.ـيات» التابعة لها، في 15 تشرين الثاني.';
+    expect(analyse(text, lexicon).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'الميليشـ.ـيات',
+      'التابعة',
+      'لها',
+      'في',
+      '15',
+      'تشرين',
+      'الثاني',
+    ]);
+  });
+});
+
+test('words are folded and punctuation is not a word', () => {
+  expect(wordsIn('– «قـ.ـتل» الجيشَ، (2020).')).toEqual(['قتل', 'الجيش', '2020']);
+});

@@ -1,0 +1,97 @@
+import { fold } from './fold.ts';
+import { stem } from './stem.ts';
+
+/** A word of a text: where it stands, and the forms under which it is found. */
+export interface Token {
+  start: number;
+  end: number;
+  stem: string;
+  /** Keys of the registry phrases that it is part of. */
+  keys: string[];
+}
+
+/** Names and ideas by the stems of their words: «deir zor» → the keys of what is so called. */
+export type Phrases = ReadonlyMap<string, readonly string[]>;
+
+/** What the analyser knows: which words occur (evidence for taking off one-letter words), and what is called what. */
+export interface Lexicon {
+  occurs: (word: string) => boolean;
+  phrases: Phrases;
+}
+
+/** Latin spellings of the article, which names carry or lack at will: «Al-Bukamal», «Bukamal», «Deir ez-Zor». */
+const latinArticles = new Set([
+  'al',
+  'el',
+  'ez',
+  'az',
+  'as',
+  'es',
+  'ar',
+  'er',
+  'ad',
+  'ed',
+  'ash',
+  'at',
+  'et',
+  'an',
+  'en',
+]);
+
+/** How many words the longest phrase may have. */
+const longest = 7;
+
+/** A run of letters and digits; a word broken by dots between lengthening strokes is one run. */
+const run = /[\p{L}\p{N}\p{M}\u200B-\u200F\u2066-\u2069'’ʿʾ]+(?:(?<=ـ)[.·•*…_-]+[\p{L}\p{N}\p{M}]+)*/gu;
+
+/** The words of a text with their places. */
+function wordsOf(text: string): { start: number; end: number; word: string }[] {
+  return [...text.matchAll(run)].flatMap(({ 0: found, index }) => {
+    const word = fold(found).replace(/[^\p{L}\p{N}]/gu, '');
+    return word ? [{ start: index, end: index + found.length, word }] : [];
+  });
+}
+
+/** The folded words of a text. @example wordsIn('قـ.ـتل الجيش') // => ['قتل', 'الجيش'] */
+export function wordsIn(text: string): string[] {
+  return wordsOf(text).map(({ word }) => word);
+}
+
+/** The key of a phrase: the stems of its words, Latin articles left out. Empty when nothing is left. */
+export function phraseKey(text: string, occurs: Lexicon['occurs']): string {
+  return wordsIn(text)
+    .filter((word) => !latinArticles.has(word))
+    .map((word) => stem(word, occurs))
+    .join(' ');
+}
+
+/**
+ * A text as the search sees it: its words in order, each with its stem and with the names and ideas that it is part of,
+ * longest match first. The same for index, query, excerpts and marks.
+ */
+export function analyse(text: string, { occurs, phrases }: Lexicon): Token[] {
+  const tokens = wordsOf(text).map(({ start, end, word }): Token & { word: string } => ({
+    start,
+    end,
+    word,
+    stem: stem(word, occurs),
+    keys: [],
+  }));
+  const meant = tokens.filter(({ word }) => !latinArticles.has(word));
+  for (let first = 0; first < meant.length;) {
+    let length = Math.min(longest, meant.length - first);
+    let keys: readonly string[] | undefined;
+    for (; length > 0; length--) {
+      keys = phrases.get(
+        meant
+          .slice(first, first + length)
+          .map((token) => token.stem)
+          .join(' '),
+      );
+      if (keys) break;
+    }
+    if (keys) for (const token of meant.slice(first, first + length)) token.keys.push(...keys);
+    first += Math.max(1, length);
+  }
+  return tokens.map(({ start, end, stem: form, keys }) => ({ start, end, stem: form, keys }));
+}

@@ -1,0 +1,49 @@
+/**
+ * Folding: spellings that writers mix are made one, letter by letter. Used for indexing, querying, excerpts and marks; the
+ * text that is shown is never folded. Rules and their figures: the search notes of this project.
+ */
+
+/** Dots set between lengthening strokes inside a word, to get past filters. @example «الميليشـ.ـيات» → «الميليشيات» */
+const dotted = /(?<=\p{Script=Arabic})ـ+(?:[.·•*…_-]+ـ*)+(?=\p{Script=Arabic})/gu;
+
+/** Each rule: what it changes, into what, and why. */
+const rules: readonly (readonly [pattern: RegExp, replacement: string])[] = [
+  [dotted, ''],
+  // The lengthening stroke is ornament: «الدولـــة» is «الدولة».
+  [/ـ/gu, ''],
+  // Short vowels and Koranic marks are written or left out at will: «كِتَاب» is «كتاب».
+  [/[\u064B-\u065F\u0670\u06D6-\u06ED]/gu, ''],
+  // Marks of direction and joining have no sound: «\u200Fداعش» is «داعش».
+  [/[\u061C\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu, ''],
+  // One alef: «إيران», «ايران», «أيران».
+  [/[أإآٱ]/gu, 'ا'],
+  // Final ya and its Persian form: «الثورى», «الثوری», «الثوري».
+  [/[ىی]/gu, 'ي'],
+  // Persian kaf: «کمین», «كمين».
+  [/ک/gu, 'ك'],
+  // Ta marbuta is typed as ha: «المقاومه», «المقاومة».
+  [/ة/gu, 'ه'],
+  // Hamza on a seat is typed as the seat: «مسؤول», «مسوول»; «وائل», «وايل».
+  [/ؤ/gu, 'و'],
+  [/ئ/gu, 'ي'],
+  // Letters of transliteration: «Nabʿ», «Dar'a», «Dayr az-Zawr».
+  [/(?<=\p{L})['’‘ʼʿʾ`](?=\p{L})/gu, ''],
+];
+
+/** Arabic and Persian digits. @example «٢٠٢١» → «2021» */
+const easternDigits = /[٠-٩۰-۹]/gu;
+
+/**
+ * A text folded. Its white space stays, so that words keep their places.
+ * @example fold('الميليشـ.ـيات الإيرانيّة ٢٠٢١') // => 'الميليشيات الايرانيه 2021'
+ * @example fold('Dayr az-Zawr, Ḩimş') // => 'dayr az-zawr, hims'
+ */
+export function fold(text: string): string {
+  const composed = text.normalize('NFKC').replace(easternDigits, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
+  const arabic = rules.reduce((folded, [pattern, replacement]) => folded.replace(pattern, replacement), composed);
+  return arabic
+    .normalize('NFD')
+    .replace(/\p{Script=Latin}\p{M}+/gu, (letters) => letters.charAt(0))
+    .normalize('NFC')
+    .toLowerCase();
+}

@@ -1,0 +1,81 @@
+import { phraseKey, wordsIn, type Lexicon } from '#domain/analyse.ts';
+import type { Corpus } from '#domain/corpus.ts';
+import { allLocales, locales, type Locale } from '#domain/locales.ts';
+
+/** The lexicon as a file: the words of the corpus, and every phrase (as stems) with the numbers of what it names. */
+export interface LexiconFile {
+  words: string;
+  /** What can be named: `actor/irgc`, `term/convoy`, `month/11`. A key of the lexicon is an index into this list. */
+  names: string[];
+  phrases: [key: string, ...names: number[]][];
+}
+
+/** The token under which everything so named is indexed: letters only, since the engine splits words at digits. */
+export function keyToken(name: number): string {
+  return `zz${name.toString(26).replace(/[0-9a-p]/g, (digit) => String.fromCharCode(97 + parseInt(digit, 26)))}z`;
+}
+
+/** Month names of both calendars' usage in each language: «تشرين الثاني», «نوفمبر», “November”. */
+function monthNames(): [name: string, texts: string[]][] {
+  const tags = allLocales.flatMap((locale) => [locales[locale].intl, locales[locale].otherMonths ?? []].flat());
+  return Array.from({ length: 12 }, (_, month) => [
+    `month/${month + 1}`,
+    tags.map((tag) => new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2020, month))),
+  ]);
+}
+
+interface Named {
+  id: string;
+  name: Record<Locale, string>;
+  aliases?: Record<Locale, string[]>;
+  forms?: Record<Locale, string[]>;
+}
+
+/** Every name with every spelling of it: entries of the registries, ideas of the term base, months. */
+function namesOf(corpus: Corpus): [name: string, texts: string[]][] {
+  const texts = ({ name, aliases, forms }: Named) =>
+    allLocales.flatMap((locale) => [name[locale], ...(aliases?.[locale] ?? []), ...(forms?.[locale] ?? [])]);
+  const all = (kind: string, entries: Named[]) =>
+    entries.map((entry): [string, string[]] => [`${kind}/${entry.id}`, texts(entry)]);
+  return [
+    ...all('actor', corpus.actors),
+    ...all('place', corpus.places),
+    ...all('outlet', corpus.outlets),
+    ...all('event', corpus.events),
+    ...all(
+      'term',
+      corpus.terms.filter(({ kind }) => kind === 'concept'),
+    ),
+    ...monthNames(),
+  ];
+}
+
+/** Makes the lexicon of a corpus. @param texts every text that is indexed */
+export function lexiconFile(corpus: Corpus, texts: Iterable<string>): LexiconFile {
+  const words = new Set<string>();
+  for (const text of texts) for (const word of wordsIn(text)) words.add(word);
+  const named = namesOf(corpus);
+  const phrases = new Map<string, Set<number>>();
+  named.forEach(([, spellings], name) => {
+    for (const spelling of spellings) {
+      const key = phraseKey(spelling, (word) => words.has(word));
+      // A lone letter or digit names nothing.
+      if (key.length > 1) phrases.set(key, (phrases.get(key) ?? new Set()).add(name));
+    }
+  });
+  return {
+    words: [...words].sort().join(' '),
+    names: named.map(([name]) => name),
+    phrases: [...phrases].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, names]) => [key, ...names]),
+  };
+}
+
+/** The lexicon of a file, ready for the analyser; keys are the tokens of `keyToken`. */
+export function lexiconOf({ words, phrases }: LexiconFile): Lexicon & { words: ReadonlySet<string> } {
+  const known = new Set(words.split(' '));
+  return {
+    words: known,
+    occurs: (word) => known.has(word),
+    phrases: new Map(phrases.map(([key, ...names]) => [key, names.map(keyToken)])),
+  };
+}
