@@ -10,6 +10,7 @@ const mayImport: Record<string, readonly string[]> = {
   components: ['i18n', 'domain', 'styles'],
   'content.config': ['content'],
   content: ['markdown', 'domain'],
+  'content.edges': ['content'],
   guards: ['content', 'domain'],
   markdown: ['domain'],
   search: ['content', 'i18n', 'domain'],

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, parse } from 'node:path';
 import { parseDocument } from 'yaml';
 import type { z } from 'astro/zod';
 import { actorSchema } from '#domain/actor.ts';
@@ -12,7 +12,7 @@ import { eventSchema } from '#domain/event.ts';
 import { ContentError, mended, schemaFaults, type Fault } from '#domain/faults.ts';
 import { id as idSchema } from '#domain/id.ts';
 import { allLocales, type Locale } from '#domain/locales.ts';
-import { foldSpace, linesText, paragraphsOf } from '#domain/original.ts';
+import { foldSpace, linesText, paragraphsOf, sourceLines } from '#domain/original.ts';
 import { outletSchema } from '#domain/outlet.ts';
 import { placeSchema } from '#domain/place.ts';
 import { termSchema } from '#domain/term.ts';
@@ -47,18 +47,24 @@ export function readContent(dir: string = contentDir()): Reading {
       problem: 'holds no article',
       fix: 'Check CONTENT_DIR.',
     });
-  // A file that could not be read is missing from the corpus; references to it would only repeat its fault.
-  const unread = new Set(faults.map(({ file }) => file));
-  const referenceFaults = corpusFaults(corpus).filter(({ problem }) => {
+  // What could not be read is missing from the corpus; references to it would only repeat its fault.
+  const read = new Set(corpus.articles.map(({ slug }) => slug));
+  const unread = new Set([
+    ...faults.map(({ file }) => file),
+    ...entriesOf(join(dir, 'articles')).flatMap(({ name }) => (read.has(name) ? [] : [`article ${name}`])),
+  ]);
+  const isRepeated = ({ file, field, problem }: Fault): boolean => {
     const target = /but (content\/\S+) does not exist/.exec(problem)?.[1];
-    return target === undefined || !unread.has(target);
-  });
+    const slug = /names the (?:article|statement) "([a-z0-9-]+)/.exec(problem)?.[1];
+    return (
+      unread.has(target ?? '') ||
+      unread.has(`article ${slug ?? ''}`) ||
+      (field === 'the whole file' && unread.has(file))
+    );
+  };
   return {
     corpus,
-    faults: [
-      ...faults,
-      ...referenceFaults.filter(({ file, field }) => !(field === 'the whole file' && unread.has(file))),
-    ],
+    faults: [...strayFaults(dir), ...faults, ...corpusFaults(corpus).filter((fault) => !isRepeated(fault))],
   };
 }
 
@@ -74,12 +80,28 @@ const named = (...parts: string[]): string => ['content', ...parts].join('/');
 
 const isHidden = (name: string): boolean => name.startsWith('.');
 
-const entriesOf = (dir: string): string[] =>
+/** What a folder holds, sorted by name without ending, so that files come in the order of their ids. */
+const entriesOf = (dir: string): { name: string; isFolder: boolean }[] =>
   existsSync(dir)
-    ? readdirSync(dir)
-        .filter((name) => !isHidden(name))
-        .sort((a, b) => a.localeCompare(b, 'en'))
+    ? readdirSync(dir, { withFileTypes: true })
+        .filter(({ name }) => !isHidden(name))
+        .map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }))
+        .sort((a, b) => parse(a.name).name.localeCompare(parse(b.name).name, 'en'))
     : [];
+
+/** The folders of the content; anything else beside them would be read by nobody. */
+const folders = ['articles', 'actors', 'places', 'events', 'outlets', 'terms', 'corrections'];
+
+function strayFaults(dir: string): Fault[] {
+  return entriesOf(dir)
+    .filter(({ name, isFolder }) => !isFolder || !folders.includes(name))
+    .map(({ name }) => ({
+      file: named(name),
+      field: 'the name',
+      problem: 'is not one of the folders of the content, so nothing reads it',
+      fix: `Mend the spelling, or remove it; the folders are ${folders.join(', ')}.`,
+    }));
+}
 
 /** Text as it was meant: without a byte order mark, with line feeds alone. */
 const readText = (path: string): string =>
@@ -96,7 +118,18 @@ function parseYaml(file: string, text: string, faults: Fault[]): unknown {
       problem: `is not YAML: ${error.message.split('\n')[0] ?? ''}`,
       fix: 'Mind the indent and put texts that hold ": " or "#" in quotation marks.',
     });
-  return document.errors.length > 0 ? undefined : document.toJS();
+  if (document.errors.length > 0) return undefined;
+  try {
+    return document.toJS();
+  } catch (error) {
+    faults.push({
+      file,
+      field: 'the YAML',
+      problem: `cannot be read: ${(error as Error).message}`,
+      fix: 'Put texts that begin with "*" or "&" in quotation marks.',
+    });
+    return undefined;
+  }
 }
 
 /** Every key that a schema knows, at any depth: for guessing what a misspelt key was meant to be. */
@@ -138,10 +171,10 @@ function readShelf<S extends z.ZodType>(
   schema: S,
   faults: Fault[],
 ): (z.output<S> & { id: string })[] {
-  return entriesOf(join(dir, shelf)).flatMap((name) => {
+  return entriesOf(join(dir, shelf)).flatMap(({ name, isFolder }) => {
     const file = named(shelf, name);
     const id = basename(name, '.yaml');
-    if (!name.endsWith('.yaml') || !idSchema.safeParse(id).success) {
+    if (isFolder || !name.endsWith('.yaml') || !idSchema.safeParse(id).success) {
       faults.push({
         file,
         field: 'the file name',
@@ -157,7 +190,16 @@ function readShelf<S extends z.ZodType>(
 }
 
 function readArticles(dir: string, faults: Fault[]): Article[] {
-  return entriesOf(join(dir, 'articles')).flatMap((slug) => readArticle(dir, slug, faults) ?? []);
+  return entriesOf(join(dir, 'articles')).flatMap(({ name, isFolder }) => {
+    if (isFolder) return readArticle(dir, name, faults) ?? [];
+    faults.push({
+      file: named('articles', name),
+      field: 'the file',
+      problem: 'does not belong among the articles',
+      fix: 'Remove it; each article is a folder.',
+    });
+    return [];
+  });
 }
 
 function readArticle(dir: string, slug: string, faults: Fault[]): Article | undefined {
@@ -172,7 +214,7 @@ function readArticle(dir: string, slug: string, faults: Fault[]): Article | unde
       fix: 'Rename it: lowercase ASCII, digits and hyphens.',
     });
   const wanted = [...Object.values(summaryFile), 'original.txt'];
-  const present = entriesOf(folder);
+  const present = entriesOf(folder).map(({ name }) => name);
   for (const name of wanted.filter((name) => !present.includes(name)))
     faults.push({
       file: named('articles', slug, name),
@@ -200,10 +242,11 @@ function readArticle(dir: string, slug: string, faults: Fault[]): Article | unde
     return undefined;
   }
   const summary = {
-    en: readSummary(file, split.body, faults),
+    en: readSummary(file, split.body, faults, split.line),
     ar: readSummary(named('articles', slug, summaryFile.ar), readText(join(folder, summaryFile.ar)), faults),
   } satisfies Record<Locale, SummarySentence[] | undefined>;
-  const data = parseYaml(file, split.facts, faults);
+  // The line before stands for the opening ---, so that a fault names the line of the file.
+  const data = parseYaml(file, `\n${split.facts}`, faults);
   const article = data === undefined ? undefined : validated(file, articleSchema, data, faults);
   if (article === undefined || allLocales.some((locale) => summary[locale] === undefined)) return undefined;
 
@@ -217,7 +260,13 @@ function readArticle(dir: string, slug: string, faults: Fault[]): Article | unde
       fix: 'Put the original text back (git checkout). Only if the source itself was wrong, read the article again and change original.sha256.',
     });
   const source = bytes.toString('utf8');
-  if (linesText(source, article.original.title) !== foldSpace(article.title.ar))
+  const wrongLines = lineFaults(file, source, article.original);
+  if (wrongLines.length > 0) {
+    faults.push(...wrongLines);
+    return undefined;
+  }
+  const isTitleRead = !faults.slice(before).some(({ field }) => field.startsWith('title'));
+  if (isTitleRead && linesText(source, article.original.title) !== foldSpace(article.title.ar))
     faults.push({
       file,
       field: 'title.ar',
@@ -233,15 +282,37 @@ function readArticle(dir: string, slug: string, faults: Fault[]): Article | unde
   };
 }
 
-/** The frontmatter and the body of an MDX file; undefined where there is no frontmatter. */
-function splitFrontmatter(text: string): { facts: string; body: string } | undefined {
-  const match = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/.exec(text);
-  return match ? { facts: match[1] ?? '', body: text.slice(match[0].length) } : undefined;
+/** Line numbers that name no line, run backwards, or call a blank line a title, a byline or a heading. */
+function lineFaults(file: string, source: string, { title, byline, subheads, omit }: Article['original']): Fault[] {
+  const all = sourceLines(source);
+  const runs = [
+    { field: 'original.title', run: title, isWords: true },
+    ...(byline === undefined ? [] : [{ field: 'original.byline', run: byline, isWords: true }]),
+    ...subheads.map((line) => ({ field: 'original.subheads', run: String(line), isWords: true })),
+    ...omit.map(({ lines }) => ({ field: 'original.omit', run: lines, isWords: false })),
+  ];
+  return runs.flatMap(({ field, run, isWords }): Fault[] => {
+    const [first = 0, last = first] = run.split('-').map(Number);
+    const isThere = first <= last && last <= all.length;
+    if (isThere && !(isWords && linesText(source, run) === '')) return [];
+    const problem = isThere
+      ? `line ${run} is blank`
+      : `names line ${run}, but original.txt has lines 1 to ${all.length}`;
+    return [{ file, field, problem, fix: 'Count the lines of original.txt, from 1.' }];
+  });
 }
 
-function readSummary(file: string, body: string, faults: Fault[]): SummarySentence[] | undefined {
+/** The frontmatter and the body of an MDX file, with the line on which the body begins; undefined without frontmatter. */
+function splitFrontmatter(text: string): { facts: string; body: string; line: number } | undefined {
+  const match = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/.exec(text);
+  if (!match) return undefined;
+  return { facts: match[1] ?? '', body: text.slice(match[0].length), line: match[0].split('\n').length };
+}
+
+/** @param line on which the body begins in its file, so that a fault names the line of the file */
+function readSummary(file: string, body: string, faults: Fault[], line = 1): SummarySentence[] | undefined {
   try {
-    return summarySentences(body);
+    return summarySentences('\n'.repeat(line - 1) + body);
   } catch (error) {
     faults.push({
       file,

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { datedSchema } from './dates.ts';
-import { id } from './id.ts';
+import { id, webAddress } from './id.ts';
 import { bilingual } from './locales.ts';
 import { lines } from './original.ts';
 import { noteSchema, statementSchema } from './statement.ts';
@@ -12,9 +12,9 @@ export const articleSchema = z.strictObject({
   title: bilingual,
   outlet: id,
   /** The address of the original, only where known. */
-  url: z.url().optional(),
+  url: webAddress.optional(),
   /** Other places where the text stands: a reprint, an archived copy. */
-  copies: z.array(z.strictObject({ url: z.url(), kind: z.enum(['reprint', 'archive']) })).default([]),
+  copies: z.array(z.strictObject({ url: webAddress, kind: z.enum(['reprint', 'archive']) })).default([]),
   /** Outlets that the article names as its own sources. */
   cites: z.array(id).default([]),
   /** Set where the text is put together from other outlets, and so is not an independent report; says how that is known. */

@@ -493,3 +493,18 @@ test('all faults are found at once, in every article', () => {
 test('the English summary stands with the facts, the Arabic one in a file of its own', () => {
   expect(summaryFile).toEqual({ en: 'index.mdx', ar: 'summary.ar.mdx' });
 });
+
+test.each([
+  ['en', 'The U.S. Army and others left.'],
+  ['ar', 'قال د. أحمد رحال إن الفيلق غادر.'],
+] as const)('in %s «%s» is one sentence', (locale, text) => {
+  const corpus = sampleCorpus();
+  for (const article of corpus.articles)
+    article.summary[locale] = [{ text: `${'x '.repeat(120)}${text}`, paragraphs: [1] }];
+  expect(corpusFaults(corpus)).toEqual([]);
+});
+test('a misspelt actor is one fault, and is not to be added to the article', () => {
+  const corpus = sampleCorpus();
+  for (const actor of corpus.articles[0]?.statements[0]?.actors ?? []) actor.id = 'corp';
+  expect(corpusFaults(corpus)).toHaveLength(1);
+});

@@ -69,7 +69,7 @@ export function corpusFaults(corpus: Corpus): Fault[] {
             ...missing(file, `${field}.relation`, 'actors', [statement.relation?.from, statement.relation?.to]),
           ];
         }),
-        ...articleFaults(article),
+        ...articleFaults(article, known),
       ];
     }),
     ...corpus.actors.flatMap((actor) => missing(`content/actors/${actor.id}.yaml`, 'parent', 'actors', [actor.parent])),
@@ -102,7 +102,7 @@ export function corpusFaults(corpus: Corpus): Fault[] {
 const articleFile = (slug: string): string => `content/articles/${slug}/index.mdx`;
 
 /** What must hold inside one article. */
-function articleFaults(article: Article): Fault[] {
+function articleFaults(article: Article, known: Record<'actors' | 'places', ReadonlySet<string>>): Fault[] {
   const file = articleFile(article.slug);
   const faults: Fault[] = [];
   const add = (field: string, problem: string, fix: string) => faults.push({ file, field, problem, fix });
@@ -129,14 +129,14 @@ function articleFaults(article: Article): Fault[] {
       );
     const tagged = [...statement.actors.map(({ id }) => id), statement.relation?.from, statement.relation?.to];
     for (const actor of new Set(tagged))
-      if (actor && !article.actors.includes(actor))
+      if (actor && known.actors.has(actor) && !article.actors.includes(actor))
         add(
           'actors',
           `lacks "${actor}", which statement ${statement.id} names`,
           `Add "- ${actor}" to the article's actors.`,
         );
     for (const place of statement.places)
-      if (!article.places.includes(place))
+      if (known.places.has(place) && !article.places.includes(place))
         add(
           'places',
           `lacks "${place}", which statement ${statement.id} names`,
@@ -163,7 +163,7 @@ function articleFaults(article: Article): Fault[] {
 const summaryWords = { least: 120, most: 250 };
 
 /** Words that end in a full stop without ending a sentence. */
-const abbreviation = /(?:^|\s)(?:Brig|Gen|Maj|Col|Lt|Capt|Dr|Mr|Mrs|St|No|vs|[A-Z])\.$/u;
+const abbreviation = /(?:^|[\s.])(?:Brig|Gen|Maj|Col|Lt|Capt|Dr|Mr|Mrs|St|No|vs|\p{L})\.$/u;
 
 const holdsTwoSentences = (text: string): boolean =>
   [...text.matchAll(/[.!?؟][»”"’)\]]*\s+(?=[\p{Lu}\p{Script=Arabic}«“"])/gu)].some(

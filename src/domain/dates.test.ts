@@ -225,3 +225,27 @@ describe('a date with how it is known', () => {
     expect(issues(date)).toEqual([expect.stringMatching(issue)]);
   });
 });
+
+test.each([
+  '202X',
+  '2020-XX',
+  '2020-11-XX',
+  '2020-11-1X',
+  '2021-02-29',
+  '20201115',
+  '-0100',
+  '2020-11-15T10:00:00Z',
+  '[..2020-11-19]',
+])('%s is refused: words for it would make up a day', (text) => {
+  expect(edtfText.safeParse(text).success).toBe(false);
+});
+test.each(['2020-11?/2020-12', '2020-11/2020-12?'])('the uncertainty of %s is said', (text) => {
+  expect(dateWords(text, 'en')).toContain('(uncertain)');
+  expect(dateWords(text, 'ar')).toContain('(غير مؤكد)');
+});
+test('a range has no thin spaces', () => {
+  expect(dateWords('2020-11-26/2020-11-30', 'en')).toBe('26 – 30 November 2020');
+});
+test('one of several days, in any order, has bounds in order', () => {
+  expect(dateBounds('[2020-11-26,2020-11-19]')).toEqual({ from: '2020-11-19', to: '2020-11-26' });
+});

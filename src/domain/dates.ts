@@ -10,14 +10,27 @@ import { bases } from './vocabulary.ts';
  */
 type Dated = EdtfDate | EdtfInterval | EdtfSet;
 
+const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
+
 const isDate = (value: unknown): value is EdtfDate =>
   typeof value === 'object' && value !== null && (value as { type?: unknown }).type === 'Date';
+
+const day = String.raw`\d{4}(?:-\d\d(?:-\d\d)?)?[~?]?`;
+/** Our shapes as they are written: edtf.js knows many more, such as unknown digits, and would make days of them. */
+const shape = new RegExp(String.raw`^(?:${day}|(?:${day}|\.\.)/${day}|\[${day}(?:,${day})+\])$`);
+
+/** Whether a day exists: 2021-02-29 does not. */
+function isCalendarDay(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return Number.isFinite(time) && isoDay(time) === text;
+}
 
 /**
  * Parses an EDTF text of one of our four shapes.
  * @returns the parsed value, or undefined for anything else
  */
 function parse(text: string): Dated | undefined {
+  if (!shape.test(text) || !(text.match(/\d{4}-\d\d-\d\d/g) ?? []).every(isCalendarDay)) return undefined;
   try {
     const value = edtf(text);
     if (value.type === 'Date') return value;
@@ -52,8 +65,6 @@ export const datedSchema = z
 
 export type DatedFacts = z.infer<typeof datedSchema>;
 
-const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
-
 /**
  * The first and last day that a date may mean, as ISO days, for sorting and grouping.
  * «By then» has no first day: `from` is then its last day.
@@ -61,8 +72,10 @@ const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 1
  * @throws RangeError for a text that is not one of our EDTF shapes
  */
 export function dateBounds(text: string): { from: string; to: string } {
-  const { min, max } = parsed(text);
-  const to = isoDay(max);
+  const date = parsed(text);
+  const values = date.type === 'Set' ? date.values : [date];
+  const min = Math.min(...values.map((value) => value.min));
+  const to = isoDay(Math.max(...values.map((value) => value.max)));
   return { from: Number.isFinite(min) ? isoDay(min) : to, to };
 }
 
@@ -121,8 +134,11 @@ function inWords(text: string, locale: Locale, tag: string): string {
       const upper = date.upper as EdtfDate;
       if (!isDate(date.lower)) return words[locale].by(dayWords(upper, locale, tag));
       const precision = Math.min(date.lower.precision, upper.precision) as EdtfDate['precision'];
-      const range = formatter(tag, precision).formatRange(date.lower.min, upper.max).replaceAll(' ', ' ');
-      return date.lower.approximate.value || upper.approximate.value ? words[locale].about(range) : range;
+      // CLDR puts thin spaces around the dash, which break lines badly and cannot be searched.
+      const range = formatter(tag, precision).formatRange(date.lower.min, upper.max).replaceAll('\u2009', ' ');
+      const ends = [date.lower, upper];
+      if (ends.some(({ approximate }) => approximate.value)) return words[locale].about(range);
+      return ends.some(({ uncertain }) => uncertain.value) ? words[locale].perhaps(range) : range;
     }
   }
 }

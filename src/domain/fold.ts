@@ -1,13 +1,13 @@
+import { dotted } from './plain.ts';
+
 /**
  * Folding: spellings that writers mix are made one, letter by letter. Used for indexing, querying, excerpts and marks; the
  * text that is shown is never folded. Rules and their figures: the search notes of this project.
  */
 
-/** Dots set between lengthening strokes inside a word, to get past filters. @example «الميليشـ.ـيات» → «الميليشيات» */
-const dotted = /(?<=\p{Script=Arabic})ـ+(?:[.·•*…_-]+ـ*)+(?=\p{Script=Arabic})/gu;
-
 /** Each rule: what it changes, into what, and why. */
 const rules: readonly (readonly [pattern: RegExp, replacement: string])[] = [
+  // Dots between lengthening strokes, to get past filters: «الميليشـ.ـيات» is «الميليشيات».
   [dotted, ''],
   // The lengthening stroke is ornament: «الدولـــة» is «الدولة».
   [/ـ/gu, ''],

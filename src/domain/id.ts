@@ -4,3 +4,9 @@ import { z } from 'astro/zod';
 export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
   error: 'is not an id: use lowercase ASCII letters, digits and single hyphens',
 });
+
+/** An address on the web. */
+export const webAddress = z.url({
+  protocol: /^https?$/,
+  error: 'is not an address that begins with https:// or http://',
+});

@@ -1,17 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from './corpus.ts';
-import { foldSpelling, occurrencesOf } from './occurrences.ts';
-
-test.each([
-  ['الميليشـ.ـيات', 'الميليشيات'],
-  ['إيران', 'ايران'],
-  ['الثورى', 'الثوري'],
-  ['قَافِلَة', 'قافله'],
-  ['مسؤول', 'مسوول'],
-  ['White Desert', 'white desert'],
-])('«%s» is compared as «%s»', (printed, folded) => {
-  expect(foldSpelling(printed)).toBe(folded);
-});
+import { occurrencesOf } from './occurrences.ts';
 
 const article = (slug: string, ...texts: string[]) =>
   ({

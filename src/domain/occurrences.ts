@@ -1,6 +1,6 @@
 import type { Article, Term } from './corpus.ts';
 import type { Locale } from './locales.ts';
-import { plainForm } from './plain.ts';
+import { fold } from './fold.ts';
 import { shownParagraphs } from './rights.ts';
 
 /** A paragraph in which a word stands. */
@@ -9,33 +9,17 @@ export interface Occurrence {
   paragraph: number;
 }
 
-/**
- * A text with the spellings that Arabic writers mix made one: dotted words plain, no short vowels, one alef, one ya, ta
- * marbuta as ha, hamza on its seat as the seat.
- */
-export function foldSpelling(text: string): string {
-  return plainForm(text)
-    .replace(/[\u064B-\u0652\u0670]/gu, '')
-    .replace(/[أإآٱ]/gu, 'ا')
-    .replace(/ى/gu, 'ي')
-    .replace(/ة/gu, 'ه')
-    .replace(/ؤ/gu, 'و')
-    .replace(/ئ/gu, 'ي')
-    .replace(/\s+/gu, ' ')
-    .toLowerCase();
-}
-
 /** What may be written together with an Arabic word: before it and/so, by/as/for and the article; after it its/their. */
 const proclitics = '(?:[وف])?(?:[بكل]?ال|لل|[بكل])?';
 const enclitics = '(?:ها|هم|ه)?';
 
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
-/** Matchers of any of a term's forms as whole words, in each language; for Arabic in text folded by `foldSpelling`. */
+/** Matchers of any of a term's forms as whole words, in each language; for Arabic in text folded by `fold`. */
 const patterns = {
   en: (forms) => new RegExp(`(?<![\\p{L}-])(?:${forms.map(literal).join('|')})(?![\\p{L}-])`, 'iu'),
   ar: (forms) => {
-    const stems = forms.map((form) => literal(foldSpelling(form).replace(/^ال/u, '')));
+    const stems = forms.map((form) => literal(fold(form).replace(/^ال/u, '')));
     return new RegExp(`(?<![\\p{L}\\p{N}])${proclitics}(?:${stems.join('|')})${enclitics}(?![\\p{L}\\p{N}])`, 'u');
   },
 } satisfies Record<Locale, (forms: string[]) => RegExp>;
@@ -43,7 +27,7 @@ const patterns = {
 /** Whether a term stands in a text of a language, in any of its forms in that language. */
 export function termMatcher(term: Pick<Term, 'name' | 'forms'>, locale: Locale): (text: string) => boolean {
   const pattern = patterns[locale]([term.name[locale], ...term.forms[locale]]);
-  return (text) => pattern.test(locale === 'ar' ? foldSpelling(text) : text);
+  return (text) => pattern.test(locale === 'ar' ? fold(text) : text);
 }
 
 /** Where a term stands in the shown originals, in any of its Arabic forms, in the order of the articles given. */

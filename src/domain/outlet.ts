@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { aliasesSchema } from './actor.ts';
+import { webAddress } from './id.ts';
 import { bilingual, bilingualName } from './locales.ts';
 import { outletKinds } from './vocabulary.ts';
 
@@ -8,7 +9,7 @@ export const outletSchema = z.strictObject({
   name: bilingualName,
   aliases: aliasesSchema,
   kind: z.enum(outletKinds),
-  url: z.url().optional(),
+  url: webAddress.optional(),
   languages: z.array(z.string().regex(/^[a-z]{2,3}$/)).min(1),
   /** Where it is based, if known. */
   based: bilingual.optional(),

@@ -51,3 +51,7 @@ describe('the first dotted word', () => {
     expect(firstDottedWord(text)).toBeUndefined();
   });
 });
+
+test('a word that is only lengthened is not a dotted word', () => {
+  expect(firstDottedWord('لضرب القـوات المهاجـمة')).toBeUndefined();
+});

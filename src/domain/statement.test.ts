@@ -119,3 +119,17 @@ test('a note is a text in both languages, with its source and how sure it is whe
   expect(noteSchema.safeParse({ text: { en: 'Only English' } }).success).toBe(false);
   expect(noteSchema.safeParse({ text, source: ' ' }).success).toBe(false);
 });
+
+test.each(['content', 'summary', 'facts', 'reports', 'original', 'notes', 'misprints', 'corrections'])(
+  'no statement may have the id %s, an anchor of its page',
+  (id) => {
+    const statement = {
+      id,
+      kind: 'event',
+      text: { en: 'a', ar: 'ا' },
+      paragraphs: [1],
+      'said-by': { kind: 'outlet', who: { en: 'a', ar: 'ا' } },
+    };
+    expect(statementSchema.safeParse(statement).success).toBe(false);
+  },
+);

@@ -19,10 +19,15 @@ export const saidBySchema = z.strictObject({
   via: id.optional(),
 });
 
+/** The anchors that every article page has. */
+const anchors = ['content', 'summary', 'facts', 'reports', 'original', 'notes', 'misprints', 'corrections'];
+
 /** One thing that an article reports, in our words, with who says it and the paragraphs of the original it stands in. */
 export const statementSchema = z.strictObject({
   /** Unique in the article, part of a permanent link. */
-  id: id.regex(/^(?!p\d+$)/, { error: 'looks like the anchor of a paragraph' }),
+  id: id
+    .regex(/^(?!p\d+$)/, { error: 'looks like the anchor of a paragraph' })
+    .refine((text) => !anchors.includes(text), { error: 'is an anchor of the page itself: choose another' }),
   kind: z.enum(statementKinds),
   text: bilingual,
   paragraphs: z.array(z.int().positive()).min(1, { error: 'names no paragraph' }),

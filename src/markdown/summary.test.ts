@@ -81,10 +81,25 @@ describe('the sentences of a summary', () => {
     ['# A heading', 'A heading'],
     ['- a list [1](#p1)', 'a list 1'],
     ['> a quotation [1](#p1)', 'a quotation 1'],
-    ["import A from './a.astro'", "import A from './a.astro'"],
   ])('are also found in «%s», where none can have a link', (body, text) => {
     expect(summarySentences(body)).toEqual([{ text, paragraphs: [] }]);
   });
+
+  test.each([
+    'A {word}. [1](#p1)',
+    'A. [1](#p1)\n\n<Map />',
+    'A. [1](#p1)\n\nexport const a = b;',
+    "import A from './a.astro'",
+  ])('are refused with the code in %j, over which the build would stumble', (body) => {
+    expect(() => summarySentences(body)).toThrow('holds code');
+  });
+
+  test.each(['one two  \nthree. [1](#p1)', 'one two\\\nthree. [1](#p1)'])(
+    'keep words apart at the line break in %j',
+    (body) => {
+      expect(summarySentences(body)).toEqual([{ text: 'one two three.', paragraphs: [1] }]);
+    },
+  );
 
   test.each(['', '\n \n', '{/* for editors */}'])('are none in %j', (body) => {
     expect(summarySentences(body).filter(({ text }) => !text.startsWith('/*'))).toEqual([]);

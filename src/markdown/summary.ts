@@ -9,17 +9,26 @@ interface Node {
   children?: Node[];
 }
 
-const plainText = (node: Node): string => node.value ?? (node.children ?? []).map(plainText).join('');
+const plainText = (node: Node): string =>
+  node.type === 'break' ? ' ' : (node.value ?? (node.children ?? []).map(plainText).join(''));
+
+/** Whether a node or any below it is code: an expression that is not a comment, a component, an import or export. */
+function holdsCode(node: Node): boolean {
+  const isComment = /^\s*(?:\/\*[\s\S]*\*\/)?\s*$/.test(node.value ?? '');
+  if (/^mdx(?:Jsx|jsEsm)/.test(node.type) || (/^mdx\w+Expression$/.test(node.type) && !isComment)) return true;
+  return (node.children ?? []).some(holdsCode);
+}
 
 /**
  * The sentences of a summary. A sentence is what stands before a link to a paragraph of the original; one that ends
  * without such a link has no paragraphs.
  * @param body MDX without frontmatter
- * @throws Error with the parser's message when the MDX does not parse
+ * @throws Error with the parser's message when the MDX does not parse, or when it holds code: a summary is prose
  */
 export function summarySentences(body: string): SummarySentence[] {
   mdxToJs(body); // compiles, so that what the build would refuse is refused here
   const root = mdxToMdast(body) as Node;
+  if (holdsCode(root)) throw new Error('it holds code ({…}, <…>, import or export), and a summary is prose');
   return (root.children ?? []).flatMap((block) => {
     const sentences: SummarySentence[] = [];
     let open: SummarySentence = { text: '', paragraphs: [] };
