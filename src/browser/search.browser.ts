@@ -41,7 +41,35 @@ for (const locale of allLocales) {
     await page.evaluate(() => (location.hash = 'q=%D8%AF%D8%B1%D8%B9%D8%A7'));
     await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue('درعا');
     await page.locator('[data-search-state="done"]').waitFor();
-    await expect(page.locator(`${results} mark`).first()).toContainText('درعا');
+    await expect(page.locator(`${results} mark`).filter({ hasText: 'درعا' }).first()).toBeVisible();
+  });
+
+  test(`a word broken with dots is found by its plain form, and shown as printed, from ${locale}`, async ({ page }) => {
+    await search(page, locale, 'ميليشيات');
+    await expect(page.locator(`${results} mark`).filter({ hasText: 'ميليشـ.ـيات' }).first()).toBeVisible();
+  });
+
+  test(`an unknown word finds nothing, and says how to go on, in ${locale}`, async ({ page }) => {
+    for (const nonsense of ['blockchain', 'بيتزا', 'weather in paris']) {
+      await search(page, locale, nonsense);
+      await expect(page.locator(results)).toHaveCount(0);
+      await expect(page.getByRole('status')).toContainText(nonsense);
+    }
+  });
+
+  test(`a repaired word is shown, never hidden, in ${locale}`, async ({ page }) => {
+    await search(page, locale, 'phosphatte');
+    await expect(page.getByRole('status')).toContainText('phosphatte');
+    const first = page.locator(results).first();
+    await expect(first).toHaveAttribute('data-match', 'close');
+    await expect(first.locator('mark').first()).toHaveText(/phosphate|فوسفات/i);
+  });
+
+  test(`a phrase in quotation marks stands word for word, in ${locale}`, async ({ page }) => {
+    await search(page, locale, '"آلية عمل مشتركة"');
+    await expect(page.locator(results).first().locator('a')).toHaveAttribute('href', /al-bukamal-security-meeting/);
+    for (const excerpt of await page.locator('[data-search-excerpt]').allTextContents())
+      expect(excerpt).toMatch(/آلية عمل مشتركة|joint working/);
   });
 
   test(`an empty question is idle, in ${locale}`, async ({ page }) => {

@@ -98,7 +98,7 @@ export function startSearch(root: HTMLElement): void {
     }
     show('loading', words.loading);
     try {
-      const answered = await answer(query, locale);
+      const answered = await answer(query);
       if (ticket !== asked) return;
       const items = answered.results.map((result) => resultItem(result, locale, words));
       show('done', messageOf(query, answered), ...items.slice(0, batch));

@@ -106,27 +106,29 @@ async function mostOf(search: Ready, units: readonly Unit[]): Promise<Map<string
   return new Map([...covered].filter(([, { weight }]) => weight === heaviest).map(([url, { score }]) => [url, score]));
 }
 
-/** The passage to show: the one with most of what was asked, in the reader's language where two are equal. */
+/**
+ * The passage to show: the one with most of what was asked, then the one in the language of the question, then the one
+ * with most hits. A list of other spellings (which weighs more in the index) is shown only where nothing else is hit.
+ */
 function bestPassage(record: SearchRecord, units: readonly Unit[], lexicon: QueryLexicon, locale: Locale) {
-  let best: { section: Section; excerpt: Excerpt } | undefined;
-  for (const section of record.sections) {
+  const passages = record.sections.flatMap((section) => {
     const excerpt = excerptOf(section.text, units, lexicon);
-    if (!excerpt) continue;
-    const better =
-      !best ||
-      excerpt.units > best.excerpt.units ||
-      (excerpt.units === best.excerpt.units &&
-        section.locale === locale &&
-        best.section.locale !== locale &&
-        section.anchor === best.section.anchor) ||
-      (excerpt.units === best.excerpt.units && excerpt.hits > best.excerpt.hits);
-    if (better) best = { section, excerpt };
-  }
-  return best;
+    return excerpt ? [{ section, excerpt }] : [];
+  });
+  const inLanguage = ({ section }: { section: Section }) => Number(section.locale === locale);
+  const isText = ({ section }: { section: Section }) => Number(section.weight === undefined);
+  return passages.sort(
+    (a, b) =>
+      isText(b) - isText(a) ||
+      b.excerpt.units - a.excerpt.units ||
+      inLanguage(b) - inLanguage(a) ||
+      b.excerpt.hits - a.excerpt.hits,
+  )[0];
 }
 
 /** Answers a question: what is named first, then by rank; nothing for a question of unknown words. */
-export async function answer(question: string, locale: Locale): Promise<Answer> {
+export async function answer(question: string): Promise<Answer> {
+  const locale: Locale = /\p{Script=Arabic}/u.test(question) ? 'ar' : 'en';
   const search = await loadSearch();
   const asked = plan(question, search.lexicon);
   if (asked.hopeless) return { plan: asked, results: [] };
