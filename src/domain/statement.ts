@@ -53,4 +53,3 @@ export const statementSchema = z.strictObject({
 
 export type Statement = z.infer<typeof statementSchema>;
 export type Note = z.infer<typeof noteSchema>;
-export type SaidBy = z.infer<typeof saidBySchema>;

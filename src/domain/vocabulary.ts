@@ -98,15 +98,6 @@ export const omissions = ['repeated-title', 'share-bar', 'newsletter', 'comment-
 export const confidences = ['verified', 'corroborated', 'derived', 'possible'] as const;
 
 export type StatementKind = (typeof statementKinds)[number];
-export type SourceKind = (typeof sourceKinds)[number];
-export type Role = (typeof roles)[number];
 export type Mode = (typeof modes)[number];
 export type Matter = (typeof matters)[number];
 export type RelationType = (typeof relationTypes)[number];
-export type ActorKind = (typeof actorKinds)[number];
-export type PlaceKind = (typeof placeKinds)[number];
-export type Precision = (typeof precisions)[number];
-export type OutletKind = (typeof outletKinds)[number];
-export type TermKind = (typeof termKinds)[number];
-export type Omission = (typeof omissions)[number];
-export type Confidence = (typeof confidences)[number];
