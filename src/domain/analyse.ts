@@ -19,6 +19,11 @@ export interface Lexicon {
   phrases: Phrases;
 }
 
+/** In a text, names inside longer names count too: «معبر البوكمال» is about «البوكمال». In a question they do not. */
+export interface Reading {
+  nested?: boolean;
+}
+
 /** Latin spellings of the article, which names carry or lack at will: «Al-Bukamal», «Bukamal», «Deir ez-Zor». */
 const latinArticles = new Set([
   'al',
@@ -69,7 +74,7 @@ export function phraseKey(text: string, occurs: Lexicon['occurs']): string {
  * A text as the search sees it: its words in order, each with its stem and with the names and ideas that it is part of,
  * longest match first. The same for index, query, excerpts and marks.
  */
-export function analyse(text: string, { occurs, phrases }: Lexicon): Token[] {
+export function analyse(text: string, { occurs, phrases }: Lexicon, { nested = false }: Reading = {}): Token[] {
   const tokens = wordsOf(text).map(({ start, end, word }): Token & { word: string } => ({
     start,
     end,
@@ -91,7 +96,19 @@ export function analyse(text: string, { occurs, phrases }: Lexicon): Token[] {
       if (keys) break;
     }
     if (keys) for (const token of meant.slice(first, first + length)) token.keys.push(...keys);
+    if (nested && length > 1) addNested(meant.slice(first, first + length), phrases);
     first += Math.max(1, length);
   }
   return tokens.map(({ start, end, stem: form, keys }) => ({ start, end, stem: form, keys }));
+}
+
+/** Adds to each word of a name the keys of the shorter names that it is part of. */
+function addNested(tokens: Token[], phrases: Phrases): void {
+  for (let first = 0; first < tokens.length; first++)
+    for (let end = first + 1; end <= tokens.length; end++) {
+      if (end - first === tokens.length) continue;
+      const part = tokens.slice(first, end);
+      const keys = phrases.get(part.map((token) => token.stem).join(' ')) ?? [];
+      for (const token of part) token.keys.push(...keys.filter((key) => !token.keys.includes(key)));
+    }
 }

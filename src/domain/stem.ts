@@ -9,7 +9,7 @@ const withArticle = ['وبال', 'وال', 'فال', 'بال', 'كال', 'ولل
 /** One-letter words written together with the next: and, so, by, for, as. */
 const proclitics = ['و', 'ف', 'ب', 'ل', 'ك'];
 
-/** Words that begin with such a letter of their own, though the rest is a word too: «وفد» is not «و» + «فد». */
+/** Words that only look as if they began or ended so: «وفد» is not «و» + «فد», «كمائن» not «كما» + «ين». */
 const whole = new Set([
   'وفد',
   'بلده',
@@ -34,6 +34,9 @@ const whole = new Set([
   'لقاء',
   'فريق',
   'فيلق',
+  'حماه',
+  'حمايه',
+  'قاسيون',
 ]);
 
 /** Regular endings, longest first: plurals, duals, «its», «their», relation. */
@@ -69,6 +72,7 @@ function arabicStem(word: string, occurs: (word: string) => boolean): string {
     // Only with evidence: the rest must itself be a word of the corpus.
     if (proclitics.includes(stem.charAt(0)) && rest.length >= least && occurs(rest)) return arabicStem(rest, occurs);
   }
+  if (whole.has(stem)) return stem;
   const ending = endings.find((each) => stem.endsWith(each) && stem.length - each.length >= least);
   return ending ? stem.slice(0, -ending.length) : stem;
 }

@@ -15,13 +15,24 @@ export function keyToken(name: number): string {
   return `zz${name.toString(26).replace(/[0-9a-p]/g, (digit) => String.fromCharCode(97 + parseInt(digit, 26)))}z`;
 }
 
-/** Month names of both calendars' usage in each language: «تشرين الثاني», «نوفمبر», “November”. */
-function monthNames(): [name: string, texts: string[]][] {
+/**
+ * Months in the names of both calendars, alone and with the years of the corpus: «تشرين الثاني», «نوفمبر 2020», “November
+ * 2020”. The English “May” only with a year: alone it is a verb.
+ */
+function monthNames(years: readonly string[]): [name: string, texts: string[]][] {
   const tags = allLocales.flatMap((locale) => [locales[locale].intl, locales[locale].otherMonths ?? []].flat());
-  return Array.from({ length: 12 }, (_, month) => [
-    `month/${month + 1}`,
-    tags.map((tag) => new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2020, month))),
-  ]);
+  return Array.from({ length: 12 }, (_, month) => month).flatMap((month) => {
+    const names = tags.map((tag) =>
+      new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2020, month)),
+    );
+    return [
+      [`month/${month + 1}`, names.filter((name) => name !== 'May')] as [string, string[]],
+      ...years.map((year): [string, string[]] => [
+        `month/${year}-${month + 1}`,
+        names.map((name) => `${name} ${year}`),
+      ]),
+    ];
+  });
 }
 
 interface Named {
@@ -32,7 +43,7 @@ interface Named {
 }
 
 /** Every name with every spelling of it: entries of the registries, ideas of the term base, months. */
-function namesOf(corpus: Corpus): [name: string, texts: string[]][] {
+function namesOf(corpus: Corpus, years: readonly string[]): [name: string, texts: string[]][] {
   const texts = ({ name, aliases, forms }: Named) =>
     allLocales.flatMap((locale) => [name[locale], ...(aliases?.[locale] ?? []), ...(forms?.[locale] ?? [])]);
   const all = (kind: string, entries: Named[]) =>
@@ -44,9 +55,9 @@ function namesOf(corpus: Corpus): [name: string, texts: string[]][] {
     ...all('event', corpus.events),
     ...all(
       'term',
-      corpus.terms.filter(({ kind }) => kind === 'concept'),
+      corpus.terms.filter(({ kind }) => kind === 'concept' || kind === 'matter'),
     ),
-    ...monthNames(),
+    ...monthNames(years),
   ];
 }
 
@@ -54,7 +65,8 @@ function namesOf(corpus: Corpus): [name: string, texts: string[]][] {
 export function lexiconFile(corpus: Corpus, texts: Iterable<string>): LexiconFile {
   const words = new Set<string>();
   for (const text of texts) for (const word of wordsIn(text)) words.add(word);
-  const named = namesOf(corpus);
+  const years = [...words].filter((word) => /^(?:19|20)\d\d$/.test(word)).sort();
+  const named = namesOf(corpus, years);
   const phrases = new Map<string, Set<number>>();
   named.forEach(([, spellings], name) => {
     for (const spelling of spellings) {

@@ -1,4 +1,4 @@
-import { analyse, type Lexicon, type Token } from '#domain/analyse.ts';
+import { analyse, wordsIn, type Lexicon, type Token } from '#domain/analyse.ts';
 import { stem } from '#domain/stem.ts';
 import { formEnd } from './records.ts';
 
@@ -47,7 +47,7 @@ const stopWords = new Set(
     .flatMap((word) => [word, word.replace(/[أإ]/g, 'ا').replace(/ى/g, 'ي')]),
 );
 
-/** The least letters of a word that is repaired: shorter ones are one letter away from too much. */
+/** The least letters of a word that is repaired at all: shorter ones are one letter away from too much. */
 const leastRepaired = 5;
 
 /** Whether two words are at most one letter apart: one more, one less, one other, or two neighbours changed round. */
@@ -77,24 +77,24 @@ export function skeleton(word: string): string {
     .replace(/(.)\1+/g, '$1');
 }
 
-/** A known word that an unknown one was probably meant to be: a name first, then any word. */
-function repaired(form: string, { phrases, stems }: QueryLexicon): string | undefined {
-  if (form.length < leastRepaired || /\d/.test(form)) return undefined;
-  const names = [...phrases.keys()].filter((key) => !key.includes(' '));
-  const latin = /^[a-z]+$/.test(form);
-  const bones = latin ? skeleton(form) : '';
+/** The least letters of a plain word that is repaired; a name, being rarer, may be shorter. */
+const leastRepairedWord = 6;
+
+/** A word of the corpus that an unknown one was probably meant to be: part of a name first, then any word. */
+function repaired(word: string, { words, phrases, occurs }: QueryLexicon): string | undefined {
+  if (word.length < leastRepaired || /\d/.test(word)) return undefined;
+  const isName = (known: string) => phrases.has(stem(known, occurs));
+  const near = [...words].filter((known) => isOneEdit(known, word));
+  const bones = /^[a-z]+$/.test(word) ? skeleton(word) : '';
+  const isSameName = (known: string) =>
+    /^[a-z]+$/.test(known) &&
+    known[0] === word[0] &&
+    Math.abs(known.length - word.length) < 3 &&
+    skeleton(known) === bones;
   return (
-    names.find((name) => isOneEdit(name, form)) ??
-    (bones.length > 2
-      ? names.find(
-          (name) =>
-            /^[a-z]+$/.test(name) &&
-            name[0] === form[0] &&
-            Math.abs(name.length - form.length) < 3 &&
-            skeleton(name) === bones,
-        )
-      : undefined) ??
-    [...stems].find((known) => isOneEdit(known, form))
+    near.find(isName) ??
+    (bones.length > 2 ? [...words].find((known) => isSameName(known) && isName(known)) : undefined) ??
+    (word.length >= leastRepairedWord ? near[0] : undefined)
   );
 }
 
@@ -116,41 +116,47 @@ function quotedPhrases(question: string, lexicon: Lexicon): string[] {
   });
 }
 
-/** A word of the corpus for a form that was meant, in the form in which a reader knows it. */
-function shownWord(form: string, { words, occurs }: QueryLexicon): string {
-  return [...words].filter((word) => stem(word, occurs) === form).sort((a, b) => a.length - b.length)[0] ?? form;
+/**
+ * What a question asks for. Unknown words are repaired, in sight, and the question is then read anew, so that a mended
+ * word may be part of a name; what stays unknown is left out. A question of which half or more is unknown is hopeless.
+ */
+export function plan(question: string, lexicon: QueryLexicon): Plan {
+  const repairs = analyse(question, lexicon).flatMap(({ start, end, stem: form, keys }): Repair[] => {
+    const from = question.slice(start, end);
+    if (keys.length > 0 || lexicon.stems.has(form) || stopWords.has(from.toLowerCase())) return [];
+    const to = repaired(wordsIn(from).join(''), lexicon);
+    return to === undefined ? [] : [{ from, to }];
+  });
+  const mended = repairs.reduce((text, { from, to }) => text.replace(from, to), question);
+  const { units, unknown } = unitsOf(mended, lexicon);
+  const weight = units.reduce((sum, unit) => sum + weightOf(unit), 0);
+  return { units, repairs, phrases: quotedPhrases(mended, lexicon), hopeless: weight === 0 || weight <= unknown };
 }
 
-/** What a question asks for. Unknown words are repaired, in sight, or left out; a question of unknown words is hopeless. */
-export function plan(question: string, lexicon: QueryLexicon): Plan {
+/** How much of a question a part of it is: a name twice a word; a bare number says nothing by itself. */
+function weightOf({ kind, text }: Unit): number {
+  if (kind === 'name') return 2;
+  return /^\p{N}+$/u.test(text) ? 0 : 1;
+}
+
+/** The parts of a question, and how many of its words are known to nobody. */
+function unitsOf(question: string, lexicon: QueryLexicon): { units: Unit[]; unknown: number } {
   const tokens = analyse(question, lexicon);
   const units: Unit[] = [];
-  const repairs: Repair[] = [];
   let unknown = 0;
-  const textOf = (from: Token, to: Token) => question.slice(from.start, to.end);
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at];
     if (!token) break;
     let last = at;
     while (tokens[last + 1] && sameKeys(token, tokens[last + 1] as Token)) last += 1;
-    const text = textOf(token, tokens[last] ?? token);
+    const text = question.slice(token.start, tokens[last]?.end);
     at = last + 1;
     if (token.keys.length > 0) units.push({ text, forms: token.keys, kind: 'name' });
     else if (stopWords.has(text.toLowerCase())) continue;
     else if (lexicon.stems.has(token.stem)) units.push({ text, forms: [token.stem], kind: 'word' });
-    else {
-      const meant = repaired(token.stem, lexicon);
-      if (meant === undefined) unknown += 1;
-      else {
-        const keys = lexicon.phrases.get(meant);
-        const shown = shownWord(meant, lexicon);
-        units.push({ text: shown, forms: keys ? [...keys] : [meant], kind: keys ? 'name' : 'word' });
-        repairs.push({ from: text, to: shown });
-      }
-    }
+    else unknown += 1;
   }
-  const weight = units.reduce((sum, { kind }) => sum + (kind === 'name' ? 2 : 1), 0);
-  return { units, repairs, phrases: quotedPhrases(question, lexicon), hopeless: weight === 0 || weight < unknown };
+  return { units, unknown };
 }
 
 /** The most ways of reading a question that are asked: a name may stand for several things. */
@@ -189,7 +195,7 @@ const excerptWords = { all: 30, before: 5 };
 
 /** The densest passage of a text for a plan, in the spelling in which it was printed; undefined when nothing is hit. */
 export function excerptOf(text: string, units: readonly Unit[], lexicon: Lexicon): Excerpt | undefined {
-  const tokens = analyse(text, lexicon);
+  const tokens = analyse(text, lexicon, { nested: true });
   const found = tokens.map((token) => isHit(token, units));
   let best: { from: number; units: number; hits: number } | undefined;
   found.forEach((unit, at) => {

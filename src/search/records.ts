@@ -1,5 +1,6 @@
 import { analyse, type Lexicon } from '#domain/analyse.ts';
 import type { Corpus } from '#domain/corpus.ts';
+import { dateWords } from '#domain/dates.ts';
 import type { IndexedPage, PageRef } from '#domain/links.ts';
 import { allLocales, type Bilingual, type Locale } from '#domain/locales.ts';
 import { shownParagraphs } from '#domain/rights.ts';
@@ -81,11 +82,14 @@ export function searchRecords(corpus: Corpus): SearchRecord[] {
     ...profiles('actor', corpus.actors),
     ...profiles('place', corpus.places),
     ...profiles('outlet', corpus.outlets),
-    ...corpus.events.map(({ id, name, differences, notes }): SearchRecord => ({
+    ...corpus.events.map(({ id, name, when, differences, notes }): SearchRecord => ({
       kind: 'event',
       id,
       name,
-      sections: [...differences, ...notes].flatMap(({ text }) => both(text)),
+      sections: [
+        ...(when ? allLocales.map((locale) => ({ text: dateWords(when.edtf, locale), locale })) : []),
+        ...[...differences, ...notes].flatMap(({ text }) => both(text)),
+      ],
     })),
     ...corpus.terms
       .filter(({ kind }) => kind === 'concept')
@@ -114,7 +118,7 @@ export const formEnd = 'ʼ';
 
 /** A text as the index holds it: for each word its stem and the keys of what it names, as one hyphenated word. */
 export function indexed(text: string, lexicon: Lexicon): string {
-  return analyse(text, lexicon)
+  return analyse(text, lexicon, { nested: true })
     .map(({ stem, keys }) => [stem, ...keys].map((form) => form + formEnd).join('-'))
     .join(' ');
 }
