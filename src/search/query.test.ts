@@ -50,6 +50,8 @@ describe('a question', () => {
   test('of unknown words is hopeless, and asks for nothing', () => {
     expect(plan('pizza recipe', lexicon)).toMatchObject({ units: [], hopeless: true });
     expect(plan('بيتزا', lexicon)).toMatchObject({ units: [], hopeless: true });
+    // One letter from «الفيلق», but three letters are too few to be sure.
+    expect(plan('وزن الفيل', lexicon)).toMatchObject({ repairs: [], hopeless: true });
   });
 
   test.each([

@@ -48,7 +48,7 @@ const stopWords = new Set(
 );
 
 /** The least letters of a word that is repaired at all: shorter ones are one letter away from too much. */
-const leastRepaired = 5;
+const leastRepaired = 4;
 
 /** Whether two words are at most one letter apart: one more, one less, one other, or two neighbours changed round. */
 export function isOneEdit(a: string, b: string): boolean {
@@ -82,7 +82,10 @@ const leastRepairedWord = 6;
 
 /** A word of the corpus that an unknown one was probably meant to be: part of a name first, then any word. */
 function repaired(word: string, { words, phrases, occurs }: QueryLexicon): string | undefined {
-  if (word.length < leastRepaired || /\d/.test(word)) return undefined;
+  // The Arabic article is no part of what may be misspelt.
+  const core = word.replace(/^[وف]?ال/u, '');
+  if (core.length < leastRepaired || (core === word && word.length <= leastRepaired) || /\d/.test(word))
+    return undefined;
   const isName = (known: string) => phrases.has(stem(known, occurs));
   const near = [...words].filter((known) => isOneEdit(known, word));
   const bones = /^[a-z]+$/.test(word) ? skeleton(word) : '';
