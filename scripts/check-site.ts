@@ -35,6 +35,7 @@ const addressOf = (file: string): string =>
     .split('\\')
     .join('/')
     .replace(/index\.html$/, '');
+const addresses = new Set(files.map(addressOf));
 const pages = new Map<string, SitePage>();
 for (const file of files.filter((name) => name.endsWith('.html'))) {
   const html = readFileSync(file, 'utf8');
@@ -57,7 +58,7 @@ const physicalProperty =
   /[;{](?:(?:margin|padding|border)-(?:left|right)[\w-]*|left|right|text-align:(?:left|right)|float:(?:left|right))(?::|[;}])/;
 
 /** What a page may link to outside its own language: its twin, the front door and files without a language. */
-function checkLinks({ path, locale, $, ids }: SitePage): void {
+function checkLinks({ path, locale, $ }: SitePage): void {
   for (const node of $('a[href]').toArray()) {
     const link = $(node);
     const href = link.attr('href') ?? '';
@@ -68,11 +69,9 @@ function checkLinks({ path, locale, $, ids }: SitePage): void {
     }
     const target = new URL(href, `${origin}${path}`);
     const page = pages.get(target.pathname);
-    if (!page && !files.some((file) => addressOf(file) === target.pathname))
-      breaches.push(`${path}: the link ${href} leads nowhere`);
+    if (!page && !addresses.has(target.pathname)) breaches.push(`${path}: the link ${href} leads nowhere`);
     const fragment = decodeURIComponent(target.hash.slice(1));
-    if (fragment && page && !(page === pages.get(path) ? ids : page.ids).has(fragment))
-      breaches.push(`${path}: the link ${href} has no such fragment`);
+    if (fragment && page && !page.ids.has(fragment)) breaches.push(`${path}: the link ${href} has no such fragment`);
     const isSwitch = link.attr('hreflang') !== undefined;
     if (page?.locale && locale && page.locale !== locale && !isSwitch)
       breaches.push(`${path}: the link ${href} leaves the language`);
@@ -110,8 +109,7 @@ function checkPage(page: SitePage): void {
     const source = $(node).attr('src') ?? $(node).attr('href') ?? '';
     const url = new URL(source, `${origin}${path}`);
     if (url.origin !== origin) breaches.push(`${path}: loads ${source} from another origin`);
-    else if (!files.some((file) => addressOf(file) === url.pathname))
-      breaches.push(`${path}: loads ${source}, which is not there`);
+    else if (!addresses.has(url.pathname)) breaches.push(`${path}: loads ${source}, which is not there`);
   }
   for (const node of $('[class]').toArray())
     for (const name of ($(node).attr('class') ?? '').split(/\s+/))

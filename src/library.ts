@@ -11,6 +11,7 @@ import { pairsOf } from '#domain/ties.ts';
 const corpus: Corpus = loadCorpus();
 const index = indexOf(corpus);
 const articles = [...corpus.articles].sort(articlesNewestFirst);
+const bySlug = new Map(articles.map((article) => [article.slug, article]));
 const terms = new Map(corpus.terms.map((term) => [term.id, term]));
 
 const shelves = { ...corpus, articles };
@@ -37,7 +38,7 @@ export const library = {
   ...shelves,
   corpus,
   article(slug: string): Article {
-    const article = articles.find((each) => each.slug === slug);
+    const article = bySlug.get(slug);
     if (!article) throw new Error(`content/articles/${slug}/ does not exist`);
     return article;
   },
@@ -79,14 +80,16 @@ export const library = {
   profile(shelf: 'actors' | 'places', id: string): Profile {
     const reports = library.reports(shelf, id);
     const named = (page: 'actor' | 'place', entries: Counted[]): Listed[] =>
-      entries.map((each) => ({ ...each, name: library.nameOf(page, each.id) }));
+      entries.slice(0, mostRelated).map((each) => ({ ...each, name: library.nameOf(page, each.id) }));
     return {
       reports,
       articles: library.articlesOf(shelf, id),
       events: eventsIn(reports).map((event) => library.event(event)),
-      actors: named('actor', actorsIn(reports, id)).slice(0, mostRelated),
-      places: named('place', placesIn(reports, id)).slice(0, mostRelated),
-      children: library.counted(shelf).filter(({ parent }) => parent === id),
+      actors: named('actor', actorsIn(reports, id)),
+      places: named('place', placesIn(reports, id)),
+      children: corpus[shelf]
+        .filter(({ parent }) => parent === id)
+        .map((child) => ({ ...child, count: library.reports(shelf, child.id).length })),
     };
   },
 

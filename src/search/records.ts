@@ -2,7 +2,7 @@ import { analyse, type Lexicon } from '#domain/analyse.ts';
 import type { Corpus } from '#domain/corpus.ts';
 import { dateWords } from '#domain/dates.ts';
 import type { IndexedPage, PageRef } from '#domain/links.ts';
-import { allLocales, type Bilingual, type Locale } from '#domain/locales.ts';
+import { allLocales, locales, type Bilingual, type Locale } from '#domain/locales.ts';
 import { shownParagraphs } from '#domain/rights.ts';
 
 /** The kinds of result that a search gives. */
@@ -53,9 +53,7 @@ type Registered = Corpus['actors'][number] | Corpus['places'][number] | Corpus['
 const lists = (texts: Record<Locale, string[]>, weight: number): Section[] =>
   allLocales
     .filter((locale) => texts[locale].length > 0)
-    .map((locale) => ({ text: texts[locale].join(commas[locale]), locale, weight }));
-
-const commas = { en: ', ', ar: '، ' } as const satisfies Record<Locale, string>;
+    .map((locale) => ({ text: texts[locale].join(locales[locale].comma), locale, weight }));
 
 /** One record for every page that has content of its own, sorted by address. */
 export function searchRecords(corpus: Corpus): SearchRecord[] {
