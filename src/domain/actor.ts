@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { id } from './id.ts';
-import { bilingual } from './locales.ts';
+import { bilingual } from './bilingual.ts';
 import { noteSchema } from './statement.ts';
 import { actorKinds } from './vocabulary.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { datedSchema } from './dates.ts';
 import { id, webAddress } from './id.ts';
-import { bilingual } from './locales.ts';
+import { bilingual } from './bilingual.ts';
 import { lines } from './original.ts';
 import { noteSchema, statementSchema } from './statement.ts';
 import { omissions } from './vocabulary.ts';

@@ -3,7 +3,7 @@ import type { Corpus } from './corpus.ts';
 import { articleSchema } from './article.ts';
 import { eventSchema } from './event.ts';
 import { id } from './id.ts';
-import { bilingual, bilingualName } from './locales.ts';
+import { bilingual, bilingualName } from './bilingual.ts';
 import { outletSchema } from './outlet.ts';
 import { articlesNewestFirst, indexOf } from './reports.ts';
 import { shownParagraphs } from './rights.ts';

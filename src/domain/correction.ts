@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { id } from './id.ts';
-import { bilingual } from './locales.ts';
+import { bilingual } from './bilingual.ts';
 
 /** One correction, shown on its article's page and on the page of corrections: `content/corrections/<id>.yaml`. */
 export const correctionSchema = z.strictObject({

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import edtf, { type EdtfDate, type EdtfInterval, type EdtfSet } from 'edtf';
-import { bilingual, locales, type Locale } from './locales.ts';
+import { bilingual } from './bilingual.ts';
+import { locales, type Locale } from './locales.ts';
 import { bases } from './vocabulary.ts';
 
 /**

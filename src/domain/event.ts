@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { datedSchema } from './dates.ts';
 import { id } from './id.ts';
-import { bilingual } from './locales.ts';
+import { bilingual } from './bilingual.ts';
 import { noteSchema } from './statement.ts';
 
 /** Something that is reported to have happened: `content/events/<id>.yaml`. What is reported about it is in statements. */

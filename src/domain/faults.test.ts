@@ -10,7 +10,7 @@ import {
   schemaFaults,
   type Fault,
 } from './faults.ts';
-import { bilingual } from './locales.ts';
+import { bilingual } from './bilingual.ts';
 
 const fault = (file: string, field: string): Fault => ({ file, field, problem: 'is wrong', fix: 'Mend it.' });
 

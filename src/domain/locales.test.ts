@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { allLocales, bilingual, bilingualName, locales, twinOf } from './locales.ts';
+import { bilingual, bilingualName } from './bilingual.ts';
+import { allLocales, locales, twinOf } from './locales.ts';
 
 const messagesOf = (schema: typeof bilingual | typeof bilingualName, value: unknown) =>
   schema.safeParse(value).error?.issues.map(({ path, message }) => `${path.join('.')} ${message}`);

@@ -1,5 +1,3 @@
-import { z } from 'astro/zod';
-
 /**
  * The languages of the site, one row each. `dir` is the writing direction; `intl` the tag given to `Intl` for dates
  * and numbers (Syrian Arabic: Levantine month names, Western digits); `otherMonths` the tag of the month names that
@@ -33,16 +31,3 @@ const twins = { en: 'ar', ar: 'en' } as const satisfies Record<Locale, Locale>;
 export function twinOf(locale: Locale): Locale {
   return twins[locale];
 }
-
-const text = z.string().trim().min(1);
-
-/** A text in both languages; neither may be empty, and the Arabic one must be written in Arabic. */
-export const bilingual = z.strictObject({
-  en: text,
-  ar: text.regex(/\p{Script=Arabic}/u, { error: 'holds no Arabic letter' }),
-});
-
-/** A name in both languages. A brand printed in Latin letters in Arabic too (SY24) is allowed. */
-export const bilingualName = z.strictObject({ en: text, ar: text });
-
-export type Bilingual = z.infer<typeof bilingual>;

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { aliasesSchema } from './actor.ts';
 import { webAddress } from './id.ts';
-import { bilingual, bilingualName } from './locales.ts';
+import { bilingual, bilingualName } from './bilingual.ts';
 import { outletKinds } from './vocabulary.ts';
 
 /** Who published, or is cited: `content/outlets/<id>.yaml`. The same questions for each, no scores. */

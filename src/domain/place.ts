@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { aliasesSchema } from './actor.ts';
 import { id } from './id.ts';
-import { bilingual } from './locales.ts';
+import { bilingual } from './bilingual.ts';
 import { noteSchema } from './statement.ts';
 import { placeKinds, precisions } from './vocabulary.ts';
 

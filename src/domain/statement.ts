@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { datedSchema } from './dates.ts';
 import { id } from './id.ts';
-import { bilingual } from './locales.ts';
+import { bilingual } from './bilingual.ts';
 import { confidences, matters, modes, relationTypes, roles, sourceKinds, statementKinds } from './vocabulary.ts';
 
 /** An editor's note: something the article does not say, or a reading of what it says unclearly. Never a statement. */

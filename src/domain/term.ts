@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { bilingual } from './locales.ts';
+import { bilingual } from './bilingual.ts';
 import { termKinds } from './vocabulary.ts';
 
 /** One word of the field with its one rendering: `content/terms/<id>.yaml`. */

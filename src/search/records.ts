@@ -2,7 +2,8 @@ import { analyse, type Lexicon } from '#domain/analyse.ts';
 import type { Corpus } from '#domain/corpus.ts';
 import { dateWords } from '#domain/dates.ts';
 import type { IndexedPage, PageRef } from '#domain/links.ts';
-import { allLocales, locales, type Bilingual, type Locale } from '#domain/locales.ts';
+import type { Bilingual } from '#domain/bilingual.ts';
+import { allLocales, locales, type Locale } from '#domain/locales.ts';
 import { shownParagraphs } from '#domain/rights.ts';
 
 /** The kinds of result that a search gives. */
