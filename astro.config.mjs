@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { readContent } from './src/content.ts';
+import { editionOf, readContent } from './src/content.ts';
 import { formatFaults } from './src/domain/faults.ts';
 import { normaliseBase } from './src/domain/links.ts';
 import { searchIndex } from './src/search/build.ts';
@@ -10,16 +10,18 @@ import { searchIndex } from './src/search/build.ts';
 /** Settings by environment; `CONTENT_DIR` is read by `src/content.ts`. */
 const { SITE_URL = 'http://localhost:4321', BASE_PATH, OUT_DIR = 'dist' } = process.env;
 
-/** Content with faults stops the build before anything is written. */
+/** Content with faults stops the build before anything is written; sound content gives the edition its name. */
 const soundContent = {
   name: 'sound-content',
   hooks: {
-    'astro:config:setup': ({ command }) => {
+    'astro:config:setup': ({ command, updateConfig }) => {
       if (command !== 'build') return;
-      const { faults } = readContent();
-      if (faults.length === 0) return;
-      console.error(formatFaults(faults));
-      process.exit(1);
+      const { corpus, faults } = readContent();
+      if (faults.length > 0) {
+        console.error(formatFaults(faults));
+        process.exit(1);
+      }
+      updateConfig({ vite: { define: { 'import.meta.env.EDITION': JSON.stringify(editionOf(corpus)) } } });
     },
   },
 };

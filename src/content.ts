@@ -27,6 +27,11 @@ export interface Reading {
   faults: Fault[];
 }
 
+/** A short name for exactly this content: ten hexadecimal digits of the SHA-256 of all that was read. */
+export function editionOf(corpus: Corpus): string {
+  return createHash('sha256').update(JSON.stringify(corpus)).digest('hex').slice(0, 10);
+}
+
 /** Reads and checks all content. The one place that touches the content folder. A mended entry never comes without a fault. */
 export function readContent(dir: string = contentDir()): Reading {
   const faults: Fault[] = [];

@@ -43,6 +43,9 @@ const latinArticles = new Set([
   'en',
 ]);
 
+/** Whether a word is a Latin spelling of the article. @example isLatinArticle('Ez') // => true */
+export const isLatinArticle = (word: string): boolean => latinArticles.has(fold(word));
+
 /** How many words the longest phrase may have. */
 const longest = 7;
 

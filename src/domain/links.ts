@@ -34,7 +34,6 @@ const files = {
   schema: 'data/badia-file.schema.json',
   favicon: 'favicon.svg',
   engine: 'pagefind/pagefind.js',
-  'search-data': 'search-data/',
 } as const;
 
 export type SinglePage = keyof typeof single;
@@ -58,7 +57,11 @@ export function normaliseBase(base: string | undefined): string {
 }
 
 // Vite replaces `import.meta.env`; under plain Node it is absent, and addresses are made for the root.
-const base = normaliseBase((import.meta as { env?: { BASE_URL?: string } }).env?.BASE_URL);
+const { BASE_URL, EDITION } = (import.meta as { env?: { BASE_URL?: string; EDITION?: string } }).env ?? {};
+const base = normaliseBase(BASE_URL);
+
+/** Names the content that a page was made from: files of one edition belong together, whatever a browser has kept. */
+export const edition = EDITION ?? 'dev';
 
 /**
  * The only maker of page addresses. An optional fragment is an anchor on the page, without its hash.
@@ -73,4 +76,9 @@ export function pathTo(to: PageRef, locale: Locale, fragment?: string): string {
 /** The address of a file or page that has no language. @example pathToFile('front') // => '/' */
 export function pathToFile(file: keyof typeof files): string {
   return base + files[file];
+}
+
+/** The address of a file of the search, which no other edition shares. @example pathToSearchFile('names.json') // => '/search-data/names.json?v=dev' */
+export function pathToSearchFile(name: string): string {
+  return `${base}search-data/${name}?v=${edition}`;
 }

@@ -1,21 +1,62 @@
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
-import { loadCorpus } from '#content.ts';
-import { lexiconFile, lexiconOf } from './lexicon.ts';
-import { recordHtml, recordUrl, searchRecords, textsOf } from './records.ts';
+import { editionOf, loadCorpus } from '#content.ts';
+import { allLocales } from '#domain/locales.ts';
+import { enginePages, enginePieces, trimBundle, type EnginePage } from './bundle.ts';
+import { lexiconOfFiles, refsOf, type LexiconFile, type QueryLexicon } from './lexicon.ts';
+import { lexiconFiles } from './lexicon-files.ts';
+import { textsFile } from './record.ts';
+import { formsOf, recordHtml, searchRecords, textsIn, textsOf, type SearchRecord } from './records.ts';
+
+/** The most bytes, compressed, of the small file that answers names at once. */
+const mostForNames = 15_000;
 
 /** The engine reports errors as lists; any of them stops the build. */
 function refuseErrors(what: string, errors: string[]): void {
   if (errors.length > 0) throw new Error(`search index: ${what}: ${errors.join('; ')}`);
 }
 
+async function writeIndex(records: readonly SearchRecord[], lexicon: QueryLexicon, folder: string): Promise<void> {
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'unknown' });
+  refuseErrors('could not be made', errors);
+  if (!index) throw new Error('search index: the engine gave none');
+  for (const record of records) {
+    const page = { url: `/${record.ref}/`, content: recordHtml(record, lexicon) };
+    refuseErrors(page.url, (await index.addHTMLFile(page)).errors);
+  }
+  refuseErrors('could not be written', (await index.writeFiles({ outputPath: folder })).errors);
+  await pagefind.close();
+}
+
+/**
+ * The engine's number of each record, with what it has of it checked form by form: what is found and what is shown must
+ * be the same words. @throws Error naming every record of which the index has other forms than its texts
+ */
+export function idsOf(
+  pages: readonly EnginePage[],
+  records: readonly SearchRecord[],
+  lexicon: QueryLexicon,
+): Map<string, string> {
+  const byUrl = new Map(pages.map((page) => [page.url, page]));
+  const inOrder = (text: string) => text.split(/[\s.]+/).filter(Boolean);
+  const strays = records.filter((record) => {
+    const given = formsOf(record, lexicon).flatMap(({ forms }) => forms);
+    return inOrder(byUrl.get(`/${record.ref}/`)?.content ?? '').join(' ') !== given.join(' ');
+  });
+  if (strays.length > 0)
+    throw new Error(`search index: other words than in the texts of ${strays.map(({ ref }) => ref).join(', ')}`);
+  return new Map(records.map(({ ref }) => [ref, byUrl.get(`/${ref}/`)?.id ?? '']));
+}
+
 /**
  * Builds the search after the pages: under `pagefind/` one index of analysed forms for both languages, and under
- * `search-data/` the lexicon and the texts of each record, from which results are shown in their own spelling. The
- * engine's own language rules are off (`forceLanguage: 'unknown'`): the analyser is ours, for index and query alike.
+ * `search-data/` the names, the lexicon, and the texts of each record in each language, from which results are shown in
+ * their own spelling. The engine's own language rules are off (`forceLanguage: 'unknown'`): the analyser is ours, for
+ * index and query alike.
  */
 export function searchIndex(): AstroIntegration {
   return {
@@ -24,30 +65,34 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const corpus = loadCorpus();
         const records = searchRecords(corpus);
-        const file = lexiconFile(corpus, textsOf(records));
-        const lexicon = lexiconOf(file);
+        const { names, lexicon: file } = lexiconFiles(
+          corpus,
+          textsOf(records),
+          (each) => gzipSync(JSON.stringify(each)).length <= mostForNames,
+        );
+        const lexicon = lexiconOfFiles(names, file);
+
+        const folder = fileURLToPath(new URL('pagefind/', dir));
+        await writeIndex(records, lexicon, folder);
+        const ids = idsOf(await enginePages(folder), records, lexicon);
+        const complete: LexiconFile = {
+          ...file,
+          ids: refsOf(names, file)
+            .map((ref) => ids.get(ref) ?? '')
+            .join(' '),
+          ...(await enginePieces(folder)),
+        };
+        await trimBundle(folder, editionOf(corpus));
 
         const data = fileURLToPath(new URL('search-data/', dir));
-        await mkdir(data, { recursive: true });
-        await writeFile(join(data, 'lexicon.json'), JSON.stringify(file));
-        for (const record of records) {
-          await mkdir(join(data, record.kind), { recursive: true });
-          await writeFile(join(data, record.kind, `${record.id}.json`), JSON.stringify(record));
-        }
-
-        const { index, errors } = await pagefind.createIndex({ forceLanguage: 'unknown' });
-        refuseErrors('could not be made', errors);
-        if (!index) throw new Error('search index: the engine gave none');
-        for (const record of records) {
-          const page = { url: recordUrl(record), content: recordHtml(record, lexicon) };
-          refuseErrors(page.url, (await index.addHTMLFile(page)).errors);
-        }
-        const folder = fileURLToPath(new URL('pagefind/', dir));
-        refuseErrors('could not be written', (await index.writeFiles({ outputPath: folder })).errors);
-        await pagefind.close();
-        // The interface is ours: the engine's own ones would only be dead weight.
-        for (const name of await readdir(folder))
-          if (/^pagefind-(?:ui|modular-ui|component-ui|highlight)\./.test(name)) await rm(join(folder, name));
+        const write = async (name: string, content: unknown) => {
+          await mkdir(dirname(join(data, name)), { recursive: true });
+          await writeFile(join(data, name), JSON.stringify(content));
+        };
+        await write('names.json', names);
+        await write('lexicon.json', complete);
+        for (const record of records)
+          for (const locale of allLocales) await write(textsFile(record.ref, locale), textsIn(record, locale));
         logger.info(`${records.length} records`);
       },
     },

@@ -1,131 +1,194 @@
-import { pathTo } from '#domain/links.ts';
-import { locales, twinOf, type Locale } from '#domain/locales.ts';
-import { answer, loadSearch, type Answer, type Result } from './engine.ts';
-import { pageOf } from './records.ts';
+import { locales, type Locale } from '#domain/locales.ts';
+import { askedIn, hashOf, withMarks, type Asked } from './address.ts';
+import { element, filled, wordsOn } from './dom.ts';
+import { answer, loadNames, loadSearch, type Answer } from './engine.ts';
+import { MissingPiece } from './files.ts';
+import { isBegun } from './begun.ts';
+import { lexiconOfNames } from './lexicon.ts';
+import { facets, type Choice, type Facet } from './record.ts';
+import { nameItem, resultItem, type ResultWords } from './result-item.ts';
+import { suggest } from './suggest.ts';
+import { waysOn, type WaysWords } from './ways.ts';
 
 /** The words that the page hands to the script, in its language. */
-export interface SearchWords {
+export interface SearchWords extends ResultWords, WaysWords {
   idle: string;
   loading: string;
   none: string;
   error: string;
-  close: string;
+  offline: string;
   more: string;
-  repaired: string;
-  kinds: Record<string, string>;
   results: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 }
 
-/** How many results are shown at once. */
+type State = 'idle' | 'loading' | 'done' | 'error';
+
+/** How many results are shown at once, and how long a pause in typing is, in milliseconds. */
 const batch = 10;
+const pause = 150;
 
-function element<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  attributes: Record<string, string> = {},
-  ...children: (Node | string)[]
-) {
-  const made = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-  made.append(...children);
-  return made;
+function part<T extends Element>(root: ParentNode, selector: string): T {
+  const found = root.querySelector<T>(selector);
+  if (!found) throw new Error(`the search page lacks ${selector}`);
+  return found;
 }
-
-function resultItem(
-  { kind, id, name, section, excerpt, match }: Result,
-  locale: Locale,
-  words: SearchWords,
-): HTMLLIElement {
-  const { ref, fragment } = pageOf({ kind, id }, section?.anchor);
-  const other = twinOf(locale);
-  const label = element('p', { class: 'result-kind' }, words.kinds[kind] ?? kind);
-  if (match === 'close') label.append(' · ', words.close);
-  const title = element(
-    'h3',
-    { class: 'result-title' },
-    element('a', { href: pathTo(ref, locale, fragment) }, name[locale]),
-  );
-  if (name[other] !== name[locale])
-    title.append(' ', element('bdi', { lang: other, dir: locales[other].dir, class: 'other-name' }, name[other]));
-  const passage = element('p', { 'data-search-excerpt': '' });
-  if (section) {
-    passage.lang = section.locale;
-    passage.dir = locales[section.locale].dir;
-    passage.append(
-      ...(excerpt?.pieces.map(({ text, hit }) => (hit ? element('mark', {}, text) : text)) ?? [section.text]),
-    );
-  }
-  return element('li', { 'data-kind': kind, 'data-match': match }, label, title, passage);
-}
-
-const queryOfHash = (): string => new URLSearchParams(location.hash.slice(1)).get('q')?.trim() ?? '';
 
 /**
- * Brings the search page to life: asks again whenever the hash changes, and shows the first ten results.
+ * Brings the search page to life: it answers whatever the hash asks, whenever the hash changes, and while the reader
+ * types. Nothing is stored, and nothing of what is typed leaves the page.
  * @param root the element with `data-search-state`
  */
 export function startSearch(root: HTMLElement): void {
   const locale = document.documentElement.lang as Locale;
-  const words = JSON.parse(root.dataset['words'] ?? '{}') as SearchWords;
-  const list = root.querySelector<HTMLOListElement>('[data-search-results]');
-  const status = root.querySelector<HTMLElement>('[role="status"]');
-  const form = root.querySelector('form');
-  const input = root.querySelector('input');
-  if (!list || !status || !form || !input) throw new Error('the search page lacks one of its parts');
+  const words = wordsOn<SearchWords>(root);
+  const list = part<HTMLOListElement>(root, '[data-search-results]');
+  const status = part<HTMLElement>(root, '[role="status"]');
+  const ways = part<HTMLElement>(root, '[data-search-ways]');
+  const form = part<HTMLFormElement>(root, 'form');
+  const input = part<HTMLInputElement>(form, 'input');
+  const filter = part<HTMLDetailsElement>(root, '[data-search-choice]');
+  const selects = facets.map((facet) => part<HTMLSelectElement>(filter, `select[name="${facet}"]`));
   const plural = new Intl.PluralRules(locales[locale].intl);
-  let asked = 0;
+  const number = new Intl.NumberFormat(locales[locale].intl);
+  let ticket = 0;
 
-  const show = (state: 'idle' | 'loading' | 'done' | 'error', message: string, ...items: HTMLElement[]) => {
+  const show = (state: State, message: string, ...items: HTMLElement[]) => {
     list.replaceChildren(...items);
     status.textContent = message;
     root.dataset['searchState'] = state;
   };
 
-  const messageOf = (query: string, { results, plan }: Answer): string => {
-    const repairs = plan.repairs.map(({ from, to }) => words.repaired.replace('{to}', to).replace('{from}', from));
-    const form = words.results[plural.select(results.length)] ?? words.results.other;
-    const count = form.replace('{n}', String(results.length));
-    return [...repairs, results.length > 0 ? count : words.none.replace('{query}', query)].join(' ');
+  const counted = (count: number): string =>
+    filled(words.results[plural.select(count)] ?? words.results.other, { n: number.format(count) });
+
+  /** Makes the controls say what the address asks; the word that is being typed stays as it is. */
+  const reflect = ({ question, choice }: Asked) => {
+    const typed = input.value.trim();
+    if (typed !== question && `${typed}*` !== question) input.value = question;
+    for (const select of selects) select.value = choice[select.name as Facet] ?? '';
+    if (Object.keys(choice).length > 0) filter.open = true;
   };
 
-  const ask = async () => {
-    const query = queryOfHash();
-    const ticket = ++asked;
-    root.querySelector('[data-search-more]')?.remove();
-    if (input.value.trim() !== query) input.value = query;
-    if (!query) {
-      show('idle', words.idle);
-      return;
-    }
-    show('loading', words.loading);
-    try {
-      const answered = await answer(query);
-      if (ticket !== asked) return;
-      const items = answered.results.map((result) => resultItem(result, locale, words));
-      show('done', messageOf(query, answered), ...items.slice(0, batch));
-      if (items.length > batch) offerMore(items.slice(batch));
-    } catch (error) {
-      if (ticket !== asked) return;
-      console.error(error);
-      show('error', words.error);
-    }
-  };
-
-  const offerMore = (items: HTMLLIElement[]) => {
+  const offerMore = ({ count, results }: Answer, mine: number) => {
     const button = element('button', { type: 'button', 'data-search-more': '', class: 'button' }, words.more);
     button.addEventListener('click', () => {
-      list.append(...items);
-      items[0]?.querySelector('a')?.focus();
-      button.remove();
+      const shown = list.children.length;
+      void results(shown, shown + batch)
+        .then((next) => {
+          if (mine !== ticket) return;
+          const items = next.map((result) => resultItem(result, locale, words));
+          list.append(...items);
+          items[0]?.querySelector('a')?.focus();
+          if (list.children.length >= count) button.remove();
+        })
+        .catch((error: unknown) => {
+          show('error', messageOf(error), ...list.querySelectorAll('li'));
+        });
     });
     list.after(button);
   };
 
+  const messageOf = (error: unknown): string => {
+    if (!(error instanceof MissingPiece)) console.error(error);
+    return navigator.onLine ? words.error : words.offline;
+  };
+
+  /** Shows names while the rest is on its way. */
+  const showNames = async (question: string, mine: number) => {
+    const names = await loadNames();
+    if (mine !== ticket || root.dataset['searchState'] !== 'loading') return;
+    const rows = suggest(question, names.names, lexiconOfNames(names));
+    list.replaceChildren(...rows.map((row) => nameItem(row, locale, words)));
+  };
+
+  const ask = async () => {
+    const asked = askedIn(location.hash);
+    const mine = ++ticket;
+    root.querySelector('[data-search-more]')?.remove();
+    ways.replaceChildren();
+    reflect(asked);
+    if (!asked.question && Object.keys(asked.choice).length === 0) {
+      show('idle', words.idle);
+      return;
+    }
+    show('loading', words.loading);
+    showNames(asked.question, mine).catch(() => undefined);
+    try {
+      const answered = await answer(asked.question, asked.choice);
+      const first = await answered.results(0, batch);
+      if (mine !== ticket) return;
+      const { message, links } = waysOn(asked, answered, (await loadSearch()).lexicon, locale, words);
+      ways.replaceChildren(...links);
+      const found = answered.count > 0 ? counted(answered.count) : filled(words.none, { query: asked.question });
+      show('done', [message, found].filter(Boolean).join(' '), ...first.map((each) => resultItem(each, locale, words)));
+      if (answered.count > batch) offerMore(answered, mine);
+    } catch (error) {
+      if (mine === ticket) show('error', messageOf(error));
+    }
+  };
+
+  /** Changes the address in place, so that the way back leads to the page before, and lets everyone know. */
+  const readdress = (asked: Asked) => {
+    const hash = hashOf(asked);
+    history.replaceState(history.state, '', hash ? `#${hash}` : location.pathname);
+    dispatchEvent(new HashChangeEvent('hashchange'));
+  };
+  const chosen = (): Choice => Object.fromEntries(selects.flatMap(({ name, value }) => (value ? [[name, value]] : [])));
+
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    location.hash = new URLSearchParams({ q: input.value.trim() }).toString();
+    clearTimeout(typing);
+    readdress({ question: input.value.trim(), choice: chosen() });
   });
-  // The reader is about to ask: fetch what answering needs.
-  input.addEventListener('focus', () => void loadSearch().catch(() => undefined), { once: true });
-  addEventListener('hashchange', () => void ask());
+  let typing: ReturnType<typeof setTimeout> | undefined;
+  input.addEventListener('input', () => {
+    clearTimeout(typing);
+    typing = setTimeout(() => {
+      const typed = input.value.trim();
+      void loadSearch()
+        .then(({ lexicon }) => isBegun(typed, lexicon))
+        .catch(() => false)
+        .then((begun) => {
+          if (input.value.trim() === typed) readdress({ question: begun ? `${typed}*` : typed, choice: chosen() });
+        });
+    }, pause);
+  });
+  filter.addEventListener('change', () => {
+    readdress({ question: askedIn(location.hash).question || input.value.trim(), choice: chosen() });
+  });
+  filter.hidden = false;
+  // Opening a hit marks what was asked on the page: the words travel behind the link's anchor, for this visit alone.
+  for (const kind of ['click', 'auxclick'] as const)
+    list.addEventListener(kind, (event) => {
+      const link = (event.target as Element).closest('a');
+      const { question } = askedIn(location.hash);
+      if (!link || !question) return;
+      const { hash } = link;
+      link.hash = withMarks(hash, question);
+      setTimeout(() => (link.hash = hash));
+    });
+  moveByArrows(input, list);
+  loadSearch().catch(() => undefined);
+  // A hash without a question is an anchor of this page.
+  addEventListener('hashchange', () => {
+    if (!location.hash || location.hash.includes('=')) void ask();
+  });
   void ask();
+}
+
+/** Down from the box to the first result, on to the next, and up again. */
+function moveByArrows(input: HTMLInputElement, list: HTMLElement): void {
+  const links = () => [...list.querySelectorAll<HTMLAnchorElement>('li h3 a')];
+  const move = (event: KeyboardEvent, step: number) => {
+    const all: HTMLElement[] = [input, ...links()];
+    const next = all[all.indexOf(event.target as HTMLElement) + step];
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  };
+  for (const element of [input, list])
+    element.addEventListener('keydown', (event) => {
+      if (event.key === 'ArrowDown') move(event, 1);
+      if (event.key === 'ArrowUp') move(event, -1);
+    });
 }

@@ -1,167 +1,228 @@
-import type { Locale } from '#domain/locales.ts';
-import { pathToFile } from '#domain/links.ts';
-import { keyToken, lexiconOf, type LexiconFile } from './lexicon.ts';
+import { edition, pathToFile } from '#domain/links.ts';
+import { twinOf, type Locale } from '#domain/locales.ts';
+import { bestPassage, type Passage } from './excerpt.ts';
+import { json, MissingPiece, once, pieceAtHand } from './files.ts';
 import {
-  excerptOf,
-  plan,
-  queryLexicon,
-  readings,
-  stemsOf,
-  type Excerpt,
-  type Plan,
+  lexiconOfFiles,
+  piecesFor,
+  recordsOf,
+  type LexiconFile,
+  type NamesFile,
   type QueryLexicon,
-  type Unit,
-} from './query.ts';
-import { recordOf, type RecordKind, type SearchRecord, type Section } from './records.ts';
+} from './lexicon.ts';
+import { nameCover } from './name-cover.ts';
+import { plan, stemsOf, type Plan, type Unit } from './plan.ts';
+import { ranked, type UnitHits } from './rank.ts';
+import { facets, formEnd, textsFile, type Choice, type RecordRef, type RecordTexts } from './record.ts';
 
 /** What we use of Pagefind. @see https://pagefind.app/docs/api-reference/ */
 interface Pagefind {
   options: (options: Record<string, unknown>) => Promise<void>;
   init: () => Promise<void>;
+  destroy: () => Promise<void>;
   search: (
-    query: string,
-  ) => Promise<{ results: { id: string; score: number; data: () => Promise<{ url: string }> }[] }>;
+    query: string | null,
+    options: { filters: Record<string, string> },
+  ) => Promise<{ results: { id: string; score: number }[] }>;
 }
 
 /** A result, best passage chosen, in the spelling in which it was printed. */
 export interface Result {
-  kind: RecordKind;
-  id: string;
+  ref: RecordRef;
   name: Record<Locale, string>;
-  excerpt: Excerpt | undefined;
-  section: Section | undefined;
+  passage: Passage | undefined;
+  /** What is shown where nothing of the text is hit: its first words. */
+  opening: RecordTexts['sections'][number] | undefined;
   match: 'exact' | 'close';
 }
 
-/** The answer to a question. */
+/** The answer to a question: what it was taken for, how much was found, and the results a few at a time. */
 export interface Answer {
   plan: Plan;
-  results: Result[];
+  count: number;
+  results: (from: number, to: number) => Promise<Result[]>;
 }
 
-interface Ready {
+interface Search {
   pagefind: Pagefind;
   lexicon: QueryLexicon;
-  names: string[];
-  /** The token of each name, by its place in `names`. */
-  tokens: string[];
+  pieces: LexiconFile['pieces'];
+  filters: LexiconFile['filters'];
+  records: Map<string, RecordRef>;
+  /** The place of each record in the order in which records are listed when nothing ranks them. */
+  order: Map<RecordRef, number>;
+  inName: ReturnType<typeof nameCover>;
 }
 
-let ready: Promise<Ready> | undefined;
-
-async function json<T>(path: string): Promise<T> {
-  const response = await fetch(pathToFile('search-data') + path);
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return (await response.json()) as T;
-}
-
-async function loadPagefind(): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ pathToFile('engine'))) as Pagefind;
-  // Without a worker the content security policy needs no `blob:` source.
-  await pagefind.options({ noWorker: true, ranking: { termSimilarity: 0, pageLength: 0.3 } });
-  await pagefind.init();
-  return pagefind;
-}
-
-/** Loads the engine and the lexicon at once, each in parallel; a failed load is tried again at the next question. */
-export function loadSearch(): Promise<Ready> {
-  ready ??= Promise.all([loadPagefind(), json<LexiconFile>('lexicon.json')])
-    .then(([pagefind, file]) => ({
-      pagefind,
-      lexicon: queryLexicon(lexiconOf(file)),
-      names: file.names,
-      tokens: file.names.map((_, index) => keyToken(index)),
-    }))
-    .catch((error: unknown) => {
-      ready = undefined;
-      throw error;
+const loadPagefind = (): Promise<Pagefind> =>
+  once('engine', async () => {
+    const pagefind = (await import(/* @vite-ignore */ pathToFile('engine')).catch(() => {
+      throw new MissingPiece('engine');
+    })) as Pagefind;
+    // Without a worker the content security policy needs no `blob:` source, and nothing waits for anything else.
+    await pagefind.options({
+      noWorker: true,
+      metaCacheTag: edition,
+      ranking: { termSimilarity: 0, pageLength: 0.3 },
     });
-  return ready;
-}
-
-/** The most results that are looked at; the corpus is small, and the rest would be chance. */
-const most = 40;
-
-/** Addresses with their scores for a list of units that must all be found, over every reading of their names. */
-async function allOf({ pagefind }: Ready, units: readonly Unit[]): Promise<Map<string, number>> {
-  const found = new Map<string, number>();
-  for (const query of readings(units)) {
-    const { results } = await pagefind.search(query);
-    const best = results.slice(0, most);
-    const urls = await Promise.all(best.map(async (result) => (await result.data()).url));
-    urls.forEach((url, index) => found.set(url, Math.max(found.get(url) ?? 0, best[index]?.score ?? 0)));
-  }
-  return found;
-}
-
-/** Where no record has every unit: the records that have most of them, names counting twice. */
-async function mostOf(search: Ready, units: readonly Unit[]): Promise<Map<string, number>> {
-  const covered = new Map<string, { weight: number; score: number }>();
-  for (const unit of units)
-    for (const [url, score] of await allOf(search, [unit])) {
-      const before = covered.get(url) ?? { weight: 0, score: 0 };
-      covered.set(url, { weight: before.weight + (unit.kind === 'name' ? 2 : 1), score: before.score + score });
+    await pagefind.init();
+    try {
+      // Waits for the engine's own files: it answers an empty question only when they are there.
+      await pagefind.search(null, { filters: {} });
+    } catch {
+      await pagefind.destroy();
+      throw new MissingPiece('engine');
     }
-  const heaviest = Math.max(0, ...[...covered.values()].map(({ weight }) => weight));
-  return new Map([...covered].filter(([, { weight }]) => weight === heaviest).map(([url, { score }]) => [url, score]));
+    return pagefind;
+  });
+
+/** The names alone, which are there before all else. */
+export const loadNames = (): Promise<NamesFile> => json<NamesFile>('names.json');
+
+/** The lexicon of both files: what marking a page needs, too. */
+export const loadLexicon = (): Promise<QueryLexicon> =>
+  once('lexicon', async () => {
+    const [names, file] = await Promise.all([loadNames(), json<LexiconFile>('lexicon.json')]);
+    return lexiconOfFiles(names, file);
+  });
+
+/** All that a question needs, each part fetched beside the others; what failed is tried again at the next question. */
+export const loadSearch = (): Promise<Search> =>
+  once('search', async () => {
+    const [pagefind, lexicon, names, file] = await Promise.all([
+      loadPagefind(),
+      loadLexicon(),
+      loadNames(),
+      json<LexiconFile>('lexicon.json'),
+    ]);
+    const records = recordsOf(names, file);
+    const order = new Map([...records.values()].map((ref, index) => [ref, index]));
+    return {
+      pagefind,
+      lexicon,
+      pieces: file.pieces,
+      filters: file.filters,
+      records,
+      order,
+      inName: nameCover(lexicon),
+    };
+  });
+
+/** What the engine has for one part of a question, in any of its forms. */
+async function hitsOf(
+  { pagefind, records }: Search,
+  { forms }: Unit,
+  filters: Record<string, string>,
+): Promise<UnitHits> {
+  const hits = new Map<RecordRef, number>();
+  for (const form of forms)
+    for (const { id, score } of (await pagefind.search(form + formEnd, { filters })).results) {
+      const ref = records.get(id.replace(/^unknown_/, ''));
+      if (ref) hits.set(ref, Math.max(hits.get(ref) ?? 0, score));
+    }
+  return hits;
 }
+
+/** The records that a part of a question names: a month has no page, and an idea is less sought than reports of it. */
+function namedBy({ kind, forms }: Unit, { names }: QueryLexicon): Set<RecordRef> {
+  const refs = kind === 'name' ? forms.flatMap((form) => names.get(form)?.ref ?? []) : [];
+  return new Set(refs.filter((ref) => !/^(?:month|term)\//.test(ref)));
+}
+
+/** The language in which a question is written, and so in which passages are sought first. */
+const languageOf = (question: string): Locale => (/\p{Script=Arabic}/u.test(question) ? 'ar' : 'en');
+
+/** How many records are read at most to find those that hold a quotation. */
+const mostRead = 40;
+
+/** The choices that were made, as the engine wants them. */
+const filtersOf = (choice: Choice): Record<string, string> =>
+  Object.fromEntries(facets.flatMap((facet) => (choice[facet] ? [[facet, choice[facet]]] : [])));
 
 /**
- * The passage to show: the one with most of what was asked, then the one in the language of the question, then the one
- * with most hits. A list of other spellings (which weighs more in the index) is shown only where nothing else is hit.
+ * Answers a question: what is named first, then articles, then the rest, each by rank; nothing for a question of unknown
+ * words; without a question, everything that was chosen.
+ * @throws MissingPiece when something that the answer needs cannot be had
  */
-function bestPassage(record: SearchRecord, units: readonly Unit[], lexicon: QueryLexicon, locale: Locale) {
-  const passages = record.sections.flatMap((section) => {
-    const excerpt = excerptOf(section.text, units, lexicon);
-    return excerpt ? [{ section, excerpt }] : [];
-  });
-  const inLanguage = ({ section }: { section: Section }) => Number(section.locale === locale);
-  const isText = ({ section }: { section: Section }) => Number(section.weight === undefined);
-  return passages.sort(
-    (a, b) =>
-      isText(b) - isText(a) ||
-      b.excerpt.units - a.excerpt.units ||
-      inLanguage(b) - inLanguage(a) ||
-      b.excerpt.hits - a.excerpt.hits,
-  )[0];
-}
-
-/** Answers a question: what is named first, then by rank; nothing for a question of unknown words. */
-export async function answer(question: string): Promise<Answer> {
-  const locale: Locale = /\p{Script=Arabic}/u.test(question) ? 'ar' : 'en';
+export async function answer(question: string, choice: Choice): Promise<Answer> {
   const search = await loadSearch();
   const asked = plan(question, search.lexicon);
-  if (asked.hopeless) return { plan: asked, results: [] };
-  const all = await allOf(search, asked.units);
-  const scores = all.size > 0 ? all : await mostOf(search, asked.units);
-  const wanted = new Set(asked.units.filter(({ kind }) => kind === 'name').flatMap(({ forms }) => forms));
-  // A month has no page, and what an idea means is less sought than what is reported of it.
-  const named = search.names.flatMap((name, index) =>
-    wanted.has(search.tokens[index] ?? '') && !/^(?:month|term)\//.test(name) ? [`/${name}/`] : [],
+  const filters = filtersOf(choice);
+  await Promise.all(facets.flatMap((facet) => (filters[facet] ? pieceAtHand(search.filters[facet]) : [])));
+  const ranked = question ? await rankedFor(search, asked, filters) : await listed(search, filters);
+  const locale = languageOf(question);
+  const show = ({ ref, match }: Placed) => resultOf(ref, match, asked.units, search.lexicon, locale);
+  if (asked.phrases.length === 0)
+    return { plan: asked, count: ranked.length, results: (from, to) => Promise.all(ranked.slice(from, to).map(show)) };
+  const holding = await Promise.all(
+    ranked
+      .slice(0, mostRead)
+      .map(async (each) => ((await holdsPhrases(each.ref, asked.phrases, search)) ? [each] : [])),
   );
-  const tier = (url: string) => (named.includes(url) ? 2 : url.startsWith('/article/') ? 1 : 0);
-  const urls = [...new Set([...named, ...scores.keys()])]
-    .sort((a, b) => tier(b) - tier(a) || (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || (a < b ? -1 : 1))
-    .slice(0, most);
-  const exact = all.size > 0 && asked.repairs.length === 0;
-  const results = await Promise.all(
-    urls.map(async (url): Promise<Result | undefined> => {
-      const { kind, id } = recordOf(url);
-      const record = await json<SearchRecord>(`${kind}/${id}.json`);
-      if (!holdsPhrases(record, asked.phrases, search.lexicon)) return undefined;
-      const best = bestPassage(record, asked.units, search.lexicon, locale);
-      const section = best?.section ?? record.sections[0];
-      return { kind, id, name: record.name, section, excerpt: best?.excerpt, match: exact ? 'exact' : 'close' };
-    }),
-  );
-  return { plan: asked, results: results.filter((result) => result !== undefined) };
+  const held = holding.flat();
+  return { plan: asked, count: held.length, results: (from, to) => Promise.all(held.slice(from, to).map(show)) };
+}
+
+type Placed = Pick<Result, 'ref' | 'match'>;
+
+async function rankedFor(search: Search, asked: Plan, filters: Record<string, string>): Promise<Placed[]> {
+  const { lexicon, records, order } = search;
+  if (asked.hopeless) return [];
+  const bring = (units: readonly Unit[]) => {
+    const forms = units.flatMap((unit) => unit.forms.map((form) => form + formEnd));
+    return Promise.all(piecesFor(forms, search.pieces).map((name) => pieceAtHand(`index/${name}.pf_index`)));
+  };
+  await bring(asked.units);
+  const hits = await Promise.all(asked.units.map((unit) => hitsOf(search, unit, filters)));
+  const found = ranked({
+    hits,
+    named: asked.units.map((unit) => namedBy(unit, lexicon)),
+    total: records.size,
+    inName: (ref, unit) => search.inName(ref, asked.units[unit]?.forms ?? []),
+    order: (ref) => order.get(ref) ?? 0,
+  });
+  return found.map(({ ref, isWhole }) => ({ ref, match: isWhole && asked.repairs.length === 0 ? 'exact' : 'close' }));
+}
+
+const inOrder = ({ order }: Search, a: RecordRef, b: RecordRef): number => (order.get(a) ?? 0) - (order.get(b) ?? 0);
+
+/** All that was chosen, without a question: articles newest first, then what is most reported. */
+async function listed(search: Search, filters: Record<string, string>): Promise<Placed[]> {
+  const { results } = await search.pagefind.search(null, { filters });
+  return results
+    .flatMap(({ id }) => search.records.get(id.replace(/^unknown_/, '')) ?? [])
+    .sort((a, b) => inOrder(search, a, b))
+    .map((ref) => ({ ref, match: 'exact' }));
+}
+
+const textsOf = (ref: RecordRef, locale: Locale): Promise<RecordTexts> => json<RecordTexts>(textsFile(ref, locale));
+
+/** A record with the passage to show: in the language of the question, or in the other where that one has no hit. */
+async function resultOf(
+  ref: RecordRef,
+  match: Result['match'],
+  units: readonly Unit[],
+  lexicon: QueryLexicon,
+  locale: Locale,
+): Promise<Result> {
+  const own = await textsOf(ref, locale);
+  const passage = bestPassage(own, units, lexicon);
+  const opening = own.sections[0];
+  if (passage ?? units.length === 0) return { ref, name: own.name, passage, opening, match };
+  const other = await textsOf(ref, twinOf(locale));
+  return { ref, name: own.name, passage: bestPassage(other, units, lexicon), opening, match };
 }
 
 /** Whether every quoted phrase stands word for word in some text of a record. */
-function holdsPhrases({ name, sections }: SearchRecord, phrases: readonly string[], lexicon: QueryLexicon): boolean {
-  if (phrases.length === 0) return true;
-  const texts = [...Object.values(name), ...sections.map(({ text }) => text)].map(
-    (text) => ` ${stemsOf(text, lexicon)} `,
+async function holdsPhrases(ref: RecordRef, phrases: readonly string[], { lexicon }: Search): Promise<boolean> {
+  const isArabic = (phrase: string) => /\p{Script=Arabic}/u.test(phrase);
+  const holds = await Promise.all(
+    phrases.map(async (phrase) => {
+      const { name, sections } = await textsOf(ref, isArabic(phrase) ? 'ar' : 'en');
+      return [...Object.values(name), ...sections.map(({ text }) => text)].some((text) =>
+        ` ${stemsOf(text, lexicon)} `.includes(` ${phrase} `),
+      );
+    }),
   );
-  return phrases.every((phrase) => texts.some((text) => text.includes(` ${phrase} `)));
+  return holds.every(Boolean);
 }

@@ -1,13 +1,58 @@
-import { phraseKey, wordsIn, type Lexicon } from '#domain/analyse.ts';
-import type { Corpus } from '#domain/corpus.ts';
-import { allLocales, locales, type Locale } from '#domain/locales.ts';
+import { wordsIn, type Lexicon } from '#domain/analyse.ts';
+import type { Locale } from '#domain/locales.ts';
+import { stem } from '#domain/stem.ts';
+import { refOf, type Facet, type RecordRef } from './record.ts';
 
-/** The lexicon as a file: the words of the corpus, and every phrase (as stems) with the numbers of what it names. */
+/**
+ * A name as the files have it: what it names (`actor/irgc`, `term/convoy`, `month/2020-11`), how it is shown in both
+ * languages (empty for a month), and the keys of all its spellings, set apart by bars.
+ */
+export type NameRow = [name: string, en: string, ar: string, keys: string];
+
+/** The small file that answers names at once: the most reported names, as many as fit. */
+export interface NamesFile {
+  names: NameRow[];
+}
+
+/** The rest: the other names, every word of the corpus, and where the engine keeps what. */
 export interface LexiconFile {
+  names: NameRow[];
+  /** The words in alphabetical order, each written as the number of letters that it shares with the one before it. */
   words: string;
-  /** What can be named: `actor/irgc`, `term/convoy`, `month/11`. A key of the lexicon is an index into this list. */
-  names: string[];
-  phrases: [key: string, ...names: number[]][];
+  /** Words with digits in them, which the differences cannot hold: «2020», «m4». */
+  numbers: string;
+  /** The articles, newest first. */
+  articles: string[];
+  /** The engine's number of each record: of the articles, then of the names; empty for what has no record. */
+  ids: string;
+  /** The pieces of the index: the first form in each, in order, and its name. */
+  pieces: [first: string, name: string][];
+  /** The file of each filter, below the engine's folder. */
+  filters: Record<Facet, string>;
+}
+
+/** The most letters that a word of the file shares with the one before it: one digit. */
+const mostShared = 9;
+
+/** Writes sorted words as differences. @example packWords(['قاطرجي', 'قافلة']) // => '0قاطرجي2فلة' */
+export function packWords(words: readonly string[]): string {
+  return words
+    .map((word, index) => {
+      const before = words[index - 1] ?? '';
+      let shared = 0;
+      while (shared < mostShared && shared < word.length && word[shared] === before[shared]) shared += 1;
+      return `${shared}${word.slice(shared)}`;
+    })
+    .join('');
+}
+
+/** Reads what `packWords` wrote: words of letters alone. */
+export function unpackWords(packed: string): string[] {
+  let before = '';
+  return [...packed.matchAll(/(\d)(\D*)/gu)].map(([, shared, rest = '']) => {
+    before = before.slice(0, Number(shared)) + rest;
+    return before;
+  });
 }
 
 /** The token under which everything so named is indexed: letters only, since the engine splits words at digits. */
@@ -15,79 +60,73 @@ export function keyToken(name: number): string {
   return `zz${name.toString(26).replace(/[0-9a-p]/g, (digit) => String.fromCharCode(97 + parseInt(digit, 26)))}z`;
 }
 
-/**
- * Months in the names of both calendars, alone and with the years of the corpus: «تشرين الثاني», «نوفمبر 2020», “November
- * 2020”. The English “May” only with a year: alone it is a verb.
- */
-function monthNames(years: readonly string[]): [name: string, texts: string[]][] {
-  const tags = allLocales.flatMap((locale) => [locales[locale].intl, locales[locale].otherMonths ?? []].flat());
-  return Array.from({ length: 12 }, (_, month) => month).flatMap((month) => {
-    const names = tags.map((tag) =>
-      new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2020, month)),
-    );
-    return [
-      [`month/${month + 1}`, names.filter((name) => name !== 'May')] as [string, string[]],
-      ...years.map((year): [string, string[]] => [
-        `month/${year}-${month + 1}`,
-        names.map((name) => `${name} ${year}`),
-      ]),
-    ];
+/** The spellings that rows of names give to the analyser. */
+export function phrasesOf(rows: readonly NameRow[]): Map<string, string[]> {
+  const phrases = new Map<string, string[]>();
+  rows.forEach(([, , , keys], index) => {
+    for (const key of keys.split('|')) phrases.set(key, [...(phrases.get(key) ?? []), keyToken(index)]);
   });
+  return phrases;
 }
 
-interface Named {
-  id: string;
-  name: Record<Locale, string>;
-  aliases?: Record<Locale, string[]>;
-  forms?: Record<Locale, string[]>;
+/** The lexicon as a question needs it. */
+export interface QueryLexicon extends Lexicon {
+  words: readonly string[];
+  /** The stems of the words, each with one word that has it, for telling known words from unknown ones and mending them. */
+  stems: ReadonlyMap<string, string>;
+  /** The name behind each key. */
+  names: ReadonlyMap<string, { ref: string; name: Record<Locale, string> }>;
 }
 
-/** Every name with every spelling of it: entries of the registries, ideas of the term base, months. */
-function namesOf(corpus: Corpus, years: readonly string[]): [name: string, texts: string[]][] {
-  const texts = ({ name, aliases, forms }: Named) =>
-    allLocales.flatMap((locale) => [name[locale], ...(aliases?.[locale] ?? []), ...(forms?.[locale] ?? [])]);
-  const all = (kind: string, entries: Named[]) =>
-    entries.map((entry): [string, string[]] => [`${kind}/${entry.id}`, texts(entry)]);
-  return [
-    ...all('actor', corpus.actors),
-    ...all('place', corpus.places),
-    ...all('outlet', corpus.outlets),
-    ...all('event', corpus.events),
-    ...all(
-      'term',
-      corpus.terms.filter(({ kind }) => kind === 'concept' || kind === 'matter'),
-    ),
-    ...monthNames(years),
-  ];
-}
-
-/** Makes the lexicon of a corpus. @param texts every text that is indexed */
-export function lexiconFile(corpus: Corpus, texts: Iterable<string>): LexiconFile {
-  const words = new Set<string>();
-  for (const text of texts) for (const word of wordsIn(text)) words.add(word);
-  const years = [...words].filter((word) => /^(?:19|20)\d\d$/.test(word)).sort();
-  const named = namesOf(corpus, years);
-  const phrases = new Map<string, Set<number>>();
-  named.forEach(([, spellings], name) => {
-    for (const spelling of spellings) {
-      const key = phraseKey(spelling, (word) => words.has(word));
-      // A lone letter or digit names nothing.
-      if (key.length > 1) phrases.set(key, (phrases.get(key) ?? new Set()).add(name));
-    }
-  });
+/** Makes a lexicon of rows of names and the words of the corpus. */
+export function lexiconOf(rows: readonly NameRow[], words: readonly string[]): QueryLexicon {
+  const known = new Set(words);
+  const occurs = (word: string) => known.has(word);
+  const stems = new Map<string, string>();
+  for (const word of words) {
+    const form = stem(word, occurs);
+    const before = stems.get(form);
+    if (before === undefined || word.length < before.length) stems.set(form, word);
+  }
   return {
-    words: [...words].sort().join(' '),
-    names: named.map(([name]) => name),
-    phrases: [...phrases].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, names]) => [key, ...names]),
+    words,
+    occurs,
+    stems,
+    phrases: phrasesOf(rows),
+    names: new Map(rows.map(([ref, en, ar], index) => [keyToken(index), { ref, name: { en, ar } }])),
   };
 }
 
-/** The lexicon of a file, ready for the analyser; keys are the tokens of `keyToken`. */
-export function lexiconOf({ words, phrases }: LexiconFile): Lexicon & { words: ReadonlySet<string> } {
-  const known = new Set(words.split(' '));
-  return {
-    words: known,
-    occurs: (word) => known.has(word),
-    phrases: new Map(phrases.map(([key, ...names]) => [key, names.map(keyToken)])),
-  };
+/** The lexicon of both files. */
+export function lexiconOfFiles(
+  { names }: NamesFile,
+  file: Pick<LexiconFile, 'names' | 'words' | 'numbers'>,
+): QueryLexicon {
+  return lexiconOf([...names, ...file.names], [...unpackWords(file.words), ...file.numbers.split(' ')]);
 }
+
+/** All that the files name, in the order in which it is listed when nothing ranks it: articles newest first, then names. */
+export function refsOf({ names }: NamesFile, file: Pick<LexiconFile, 'articles' | 'names'>): RecordRef[] {
+  return [...file.articles.map((slug) => refOf('article', slug)), ...[...names, ...file.names].map(([ref]) => ref)];
+}
+
+/** The record behind each number of the engine, in the order of `refsOf`. */
+export function recordsOf(names: NamesFile, file: LexiconFile): Map<string, RecordRef> {
+  const refs = refsOf(names, file);
+  return new Map(file.ids.split(' ').flatMap((id, index) => (id ? [[id, refs[index] ?? '']] : [])));
+}
+
+/** The lexicon of the small file alone, while the other is on its way: clitics are known by the words of the names. */
+export function lexiconOfNames({ names }: NamesFile): QueryLexicon {
+  const words = names.flatMap(([, en, ar]) => wordsIn(`${en} ${ar}`));
+  return lexiconOf(names, [...new Set(words)].sort());
+}
+
+/** The pieces of the index that hold some forms. @param forms as indexed, ends included, or the beginnings of such */
+export function piecesFor(forms: readonly string[], pieces: LexiconFile['pieces']): string[] {
+  const found = forms.flatMap((form) => pieces.filter(([first]) => first <= form).at(-1)?.[1] ?? pieces[0]?.[1] ?? []);
+  return [...new Set(found)];
+}
+
+/** Whether a row names a page: a month does not. */
+export const hasPage = ([ref]: NameRow): boolean => !ref.startsWith('month/');

@@ -1,104 +1,78 @@
 import { analyse, type Lexicon } from '#domain/analyse.ts';
+import type { Bilingual } from '#domain/bilingual.ts';
 import type { Corpus } from '#domain/corpus.ts';
 import { dateWords } from '#domain/dates.ts';
-import type { IndexedPage, PageRef } from '#domain/links.ts';
-import type { Bilingual } from '#domain/bilingual.ts';
 import { allLocales, locales, type Locale } from '#domain/locales.ts';
 import { shownParagraphs } from '#domain/rights.ts';
-
-/** The kinds of result that a search gives. */
-export type RecordKind = Exclude<IndexedPage, 'tie'> | 'term';
-
-/** A text of a page, as it is shown, with the anchor at which it stands on the page. */
-export interface Section {
-  text: string;
-  locale: Locale;
-  anchor?: string;
-  /** How much a word counts here; 1 where absent. */
-  weight?: number;
-}
+import { facetValues } from './facets.ts';
+import {
+  facets,
+  formEnd,
+  refOf,
+  type FacetValues,
+  type RecordKind,
+  type RecordRef,
+  type RecordTexts,
+  type Section,
+} from './record.ts';
 
 /** One page with its twin, as the search knows it. */
-export interface SearchRecord {
-  kind: RecordKind;
-  id: string;
-  name: Record<Locale, string>;
-  sections: Section[];
-}
-
-/** The address of a record in the index, the same for both languages. @example recordUrl({ kind: 'actor', id: 'irgc' }) // => '/actor/irgc/' */
-export function recordUrl({ kind, id }: Pick<SearchRecord, 'kind' | 'id'>): string {
-  return `/${kind}/${id}/`;
-}
-
-/** The kind and id that a record's address names. @throws Error for an address that no record has */
-export function recordOf(url: string): { kind: RecordKind; id: string } {
-  const match = /\/(article|actor|place|event|outlet|term)\/([a-z0-9-]+)\/?$/.exec(url);
-  if (!match?.[2]) throw new Error(`not the address of a search record: ${url}`);
-  return { kind: match[1] as RecordKind, id: match[2] };
-}
-
-/** The page, and the anchor on it, to which a result leads: a term is a part of the glossary. */
-export function pageOf(
-  { kind, id }: Pick<SearchRecord, 'kind' | 'id'>,
-  anchor?: string,
-): { ref: PageRef; fragment: string | undefined } {
-  return kind === 'term' ? { ref: { page: 'glossary' }, fragment: id } : { ref: { page: kind, id }, fragment: anchor };
+export interface SearchRecord extends RecordTexts {
+  ref: RecordRef;
+  facets: FacetValues;
 }
 
 const both = (text: Bilingual, more: Partial<Section> = {}): Section[] =>
   allLocales.map((locale) => ({ text: text[locale], locale, ...more }));
 
-type Registered = Corpus['actors'][number] | Corpus['places'][number] | Corpus['outlets'][number];
+/** How much a word of a name, and of another spelling of it, counts beside a word of a text. */
+const weights = { name: 7, spelling: 3 };
 
-const lists = (texts: Record<Locale, string[]>, weight: number): Section[] =>
+const spellings = (texts: Record<Locale, string[]>): Section[] =>
   allLocales
     .filter((locale) => texts[locale].length > 0)
-    .map((locale) => ({ text: texts[locale].join(locales[locale].comma), locale, weight }));
+    .map((locale) => ({ text: texts[locale].join(locales[locale].comma), locale, weight: weights.spelling }));
 
-/** One record for every page that has content of its own, sorted by address. */
+type Registered = Corpus['actors'][number] | Corpus['places'][number] | Corpus['outlets'][number];
+
+/** One record for every page that has content of its own, sorted by reference. */
 export function searchRecords(corpus: Corpus): SearchRecord[] {
+  const values = facetValues(corpus);
+  const record = (kind: RecordKind, id: string, name: Record<Locale, string>, sections: Section[]): SearchRecord => ({
+    ref: refOf(kind, id),
+    name,
+    sections,
+    facets: values(kind, id),
+  });
   const profiles = (kind: RecordKind, entries: Registered[]): SearchRecord[] =>
-    entries.map(({ id, name, aliases, description }) => ({
-      kind,
-      id,
-      name,
-      sections: [...both(description), ...lists(aliases, 3)],
-    }));
+    entries.map(({ id, name, aliases, description }) =>
+      record(kind, id, name, [...both(description), ...spellings(aliases)]),
+    );
   return [
-    ...corpus.articles.map((article): SearchRecord => ({
-      kind: 'article',
-      id: article.slug,
-      name: article.title,
-      sections: [
+    ...corpus.articles.map((article) =>
+      record('article', article.slug, article.title, [
         ...shownParagraphs(article).map(({ n, text }): Section => ({ text, locale: 'ar', anchor: `p${n}` })),
         ...article.statements.flatMap(({ id, text }) => both(text, { anchor: id })),
         ...allLocales.flatMap((locale) =>
-          article.summary[locale].map(({ text }) => ({ text, locale, anchor: 'summary' })),
+          article.summary[locale].map(({ text }): Section => ({ text, locale, anchor: 'summary' })),
         ),
-      ],
-    })),
+      ]),
+    ),
     ...profiles('actor', corpus.actors),
     ...profiles('place', corpus.places),
     ...profiles('outlet', corpus.outlets),
-    ...corpus.events.map(({ id, name, when, differences, notes }): SearchRecord => ({
-      kind: 'event',
-      id,
-      name,
-      sections: [
+    ...corpus.events.map(({ id, name, when, differences, notes }) =>
+      record('event', id, name, [
         ...(when ? allLocales.map((locale) => ({ text: dateWords(when.edtf, locale), locale })) : []),
         ...[...differences, ...notes].flatMap(({ text }) => both(text)),
-      ],
-    })),
+      ]),
+    ),
     ...corpus.terms
       .filter(({ kind }) => kind === 'concept')
-      .map(({ id, name, forms, definition }): SearchRecord => ({
-        kind: 'term',
-        id,
-        name,
-        sections: [...(definition ? both(definition) : []), ...lists(forms, 3)],
-      })),
-  ].sort((a, b) => (recordUrl(a) < recordUrl(b) ? -1 : 1));
+      .map(({ id, name, forms, definition }) =>
+        record('term', id, name, [...(definition ? both(definition) : []), ...spellings(forms)]),
+      ),
+  ].sort((a, b) => (a.ref < b.ref ? -1 : 1));
 }
 
 /** Every text of the records: what the lexicon is made from. */
@@ -109,24 +83,54 @@ export function textsOf(records: readonly SearchRecord[]): string[] {
   ]);
 }
 
-/**
- * Ends every form in the index. It is a letter for the engine, so a query for «is» cannot begin to match «isis», nor a
- * word that is not there fall back to the beginning of one that is.
- */
-export const formEnd = 'ʼ';
-
-/** A text as the index holds it: for each word its stem and the keys of what it names, as one hyphenated word. */
-export function indexed(text: string, lexicon: Lexicon): string {
-  return analyse(text, lexicon, { nested: true })
-    .map(({ stem, keys }) => [stem, ...keys].map((form) => form + formEnd).join('-'))
-    .join(' ');
+/** The texts of a record in one language. */
+export function textsIn({ name, sections }: SearchRecord, locale: Locale): RecordTexts {
+  return { name, sections: sections.filter((section) => section.locale === locale) };
 }
 
-/** The HTML that the engine is given for a record: no word as printed, only its forms. */
-export function recordHtml({ name, sections }: SearchRecord, lexicon: Lexicon): string {
-  const title = allLocales.map((locale) => indexed(name[locale], lexicon)).join(' ');
-  const paragraphs = sections.map(
-    ({ text, weight = 1 }) => `<p data-pagefind-weight="${weight}">${indexed(text, lexicon)}</p>`,
+/**
+ * Texts as the index holds them: each form (a stem, or the key of a name or an idea) with its end, as often as the
+ * logarithm of how often it occurs. The engine's ranking flattens high counts anyway (BM25), places are not asked of it,
+ * and the index is a third smaller.
+ */
+export function indexed(texts: readonly string[], lexicon: Lexicon): string[] {
+  const counts = new Map<string, number>();
+  for (const text of texts)
+    for (const { stem, keys } of analyse(text, lexicon, { nested: true }))
+      for (const form of [stem, ...keys]) counts.set(form, (counts.get(form) ?? 0) + 1);
+  return [...counts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([form, count]) => Array<string>(Math.ceil(Math.log2(1 + count))).fill(form + formEnd));
+}
+
+/** The forms of a record by their weight, as the engine is given them. */
+export function formsOf({ name, sections }: SearchRecord, lexicon: Lexicon): { weight: number; forms: string[] }[] {
+  const titles = allLocales.map((locale) => name[locale]);
+  const textsOfWeight = (weight: number) =>
+    sections.filter((section) => (section.weight ?? 1) === weight).map(({ text }) => text);
+  return [
+    { weight: weights.name, forms: indexed(titles, lexicon) },
+    { weight: weights.spelling, forms: indexed(textsOfWeight(weights.spelling), lexicon) },
+    { weight: 1, forms: indexed(textsOfWeight(1), lexicon) },
+  ].filter(({ forms }) => forms.length > 0);
+}
+
+/**
+ * The HTML that the engine is given for a record: no word as printed, only its forms. A filter has an element of its own
+ * for each value, since the engine makes one value of two that share an element; the title is a bare dot, since the
+ * engine would search it as it stands.
+ */
+export function recordHtml(record: SearchRecord, lexicon: Lexicon): string {
+  const filters = facets.flatMap((facet) =>
+    record.facets[facet].map((value) => `<span data-pagefind-filter="${facet}:${value}"></span>`),
   );
-  return `<!doctype html><html lang="ar"><body data-pagefind-body><h1>${title}</h1>${paragraphs.join('')}</body></html>`;
+  const paragraphs = formsOf(record, lexicon).map(
+    ({ weight, forms }) => `<p${weight === 1 ? '' : ` data-pagefind-weight="${weight}"`}>${forms.join(' ')}</p>`,
+  );
+  return [
+    '<!doctype html><html lang="ar"><body data-pagefind-body><span data-pagefind-meta="title:·"></span>',
+    ...filters,
+    ...paragraphs,
+    '</body></html>',
+  ].join('');
 }

@@ -1,0 +1,76 @@
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { decode } from 'cborg';
+import type { LexiconFile } from './lexicon.ts';
+import { facets, type Facet } from './record.ts';
+
+/**
+ * The engine's own files, read back after it has written them. Its format is its own affair, so every surprise stops the
+ * build: Pagefind 1.5.2 writes gzip over a signature, then CBOR (index) or JSON (pages).
+ */
+const signature = 'pagefind_dcd';
+
+async function unpacked(file: string): Promise<Buffer> {
+  const bytes = gunzipSync(await readFile(file));
+  if (bytes.subarray(0, signature.length).toString() !== signature)
+    throw new Error(`search index: ${file} is not in the format of the engine that this was written for`);
+  return bytes.subarray(signature.length);
+}
+
+/** A page as the engine has it: its number, the address that it was given, and its text. */
+export interface EnginePage {
+  id: string;
+  url: string;
+  content: string;
+}
+
+/** The pages of a written index. @param folder `pagefind/` of the built site */
+export async function enginePages(folder: string): Promise<EnginePage[]> {
+  const names = (await readdir(join(folder, 'fragment'))).sort();
+  return Promise.all(
+    names.map(async (name) => {
+      const { url, content } = JSON.parse((await unpacked(join(folder, 'fragment', name))).toString()) as EnginePage;
+      return { id: name.replace(/^unknown_|\.pf_fragment$/g, ''), url, content };
+    }),
+  );
+}
+
+const isRow = (row: unknown, length: number): row is unknown[] => Array.isArray(row) && row.length === length;
+
+/** Where a written index keeps its words and its filters. @param folder `pagefind/` of the built site */
+export async function enginePieces(folder: string): Promise<Pick<LexiconFile, 'pieces' | 'filters'>> {
+  const [name = ''] = (await readdir(folder)).filter((each) => each.endsWith('.pf_meta'));
+  const [, , pieces, filters] = decode(await unpacked(join(folder, name)), { useMaps: true }) as unknown[];
+  if (!Array.isArray(pieces) || !pieces.every((row) => isRow(row, 3)) || !Array.isArray(filters))
+    throw new Error('search index: the list of pieces is not in the format of the engine that this was written for');
+  const files = new Map(filters.filter((row) => isRow(row, 2)).map(([facet, file]) => [facet, String(file)]));
+  const missing = facets.filter((facet) => !files.has(facet));
+  if (missing.length > 0) throw new Error(`search index: the engine has no filter for ${missing.join(', ')}`);
+  return {
+    pieces: pieces.map(([first, , piece]) => [String(first), String(piece)]),
+    filters: Object.fromEntries(facets.map((facet) => [facet, `filter/${files.get(facet) ?? ''}.pf_filter`])) as Record<
+      Facet,
+      string
+    >,
+  };
+}
+
+/**
+ * Gives the index the edition's name, so that all its first files can be asked for at once, and removes what nothing
+ * asks for: the engine's own interfaces, its worker, and the pages, whose texts we keep in their own spelling.
+ */
+export async function trimBundle(folder: string, edition: string): Promise<void> {
+  const entryFile = join(folder, 'pagefind-entry.json');
+  const entry = JSON.parse(await readFile(entryFile, 'utf8')) as { languages: Record<string, { hash: string }> };
+  const language = entry.languages['unknown'];
+  if (!language || Object.keys(entry.languages).length !== 1)
+    throw new Error('search index: there should be one index, of no language');
+  const name = `unknown_${edition}`;
+  await rename(join(folder, `pagefind.${language.hash}.pf_meta`), join(folder, `pagefind.${name}.pf_meta`));
+  language.hash = name;
+  await writeFile(entryFile, JSON.stringify(entry));
+  await rm(join(folder, 'fragment'), { recursive: true });
+  for (const file of await readdir(folder))
+    if (/^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./.test(file)) await rm(join(folder, file));
+}

@@ -1,0 +1,60 @@
+import { analyse } from '#domain/analyse.ts';
+import { element } from './dom.ts';
+import { loadLexicon } from './engine.ts';
+import { hitOf } from './excerpt.ts';
+import { plan } from './plan.ts';
+
+/** What reads as one text: names and ideas are found in it across its links. */
+const blocks = 'p, li, h1, h2, h3, h4, dt, dd, td, th, figcaption, blockquote, summary';
+
+/** Pieces of text, and where each begins in the text of its block. */
+interface Run {
+  node: Text;
+  start: number;
+}
+
+/** The text nodes of a block, without those of blocks inside it. */
+function runsOf(block: Element): { text: string; runs: Run[] } {
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  const runs: Run[] = [];
+  let text = '';
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.parentElement?.closest(blocks) !== block) continue;
+    runs.push({ node: node as Text, start: text.length });
+    text += node.nodeValue ?? '';
+  }
+  return { text, runs };
+}
+
+/** Wraps a stretch of a block's text in marks, piece by piece, so that no element is torn. */
+function mark(runs: readonly Run[], from: number, to: number): HTMLElement[] {
+  // Backwards, since cutting a node leaves its beginning where it was.
+  return runs.toReversed().flatMap(({ node, start }) => {
+    const [first, last] = [Math.max(from - start, 0), Math.min(to - start, node.length)];
+    if (first >= last) return [];
+    const range = document.createRange();
+    range.setStart(node, first);
+    range.setEnd(node, last);
+    const marked = element('mark', { class: 'found' });
+    range.surroundContents(marked);
+    return [marked];
+  });
+}
+
+/**
+ * Marks on this page what was asked for, with the analyser that found it: every form, in both languages, and names as a
+ * whole. The letters of the page stay as they are.
+ * @param question as it was asked of the search
+ * @returns the marks, in the order of the page
+ */
+export async function markPage(question: string, root: Element): Promise<HTMLElement[]> {
+  const lexicon = await loadLexicon();
+  const { units } = plan(question, lexicon);
+  for (const block of root.querySelectorAll(blocks)) {
+    const { text, runs } = runsOf(block);
+    if (text.trim() === '') continue;
+    const hits = analyse(text, lexicon, { nested: true }).filter((token) => hitOf(token, units) >= 0);
+    for (const { start, end } of hits.toReversed()) mark(runs, start, end);
+  }
+  return [...root.querySelectorAll<HTMLElement>('mark.found')];
+}

@@ -1,0 +1,119 @@
+import { analyse, isLatinArticle, wordsIn, type Token } from '#domain/analyse.ts';
+import { stem } from '#domain/stem.ts';
+import type { Locale } from '#domain/locales.ts';
+import type { QueryLexicon } from './lexicon.ts';
+import { isOneEdit, isTransliteration } from './near.ts';
+import { isStopWord } from './stop-words.ts';
+
+/** A part of a question that was not found and what was taken for it, to be shown; `others` might have been meant too. */
+export interface Repair {
+  start: number;
+  end: number;
+  from: string;
+  to: string;
+  others: string[];
+}
+
+/** The least letters of a word that is mended: one within a name, a name by itself, any other word. */
+const least = { inName: 3, name: 4, word: 5 };
+
+/** How many other readings of a mended word are offered. */
+const mostOthers = 2;
+
+const isNear = (typed: string, known: string): boolean => isOneEdit(typed, known) || isTransliteration(typed, known);
+
+/** The word as it is typed with what Arabic writes together with it taken off, at most the article and one letter. */
+const coreOf = (word: string): string => word.replace(/^(?:[وف]?[بكل]?ال|[وف]?لل)(?=\p{L}{3})/u, '');
+
+/** Whether a token is known by itself. */
+export const isKnown = ({ stem: form, keys }: Token, lexicon: QueryLexicon): boolean =>
+  keys.length > 0 || lexicon.stems.has(form);
+
+/**
+ * A name of several words of which the token is one, the others being right: «الفيلق الخمس» is «الفيلق الخامس».
+ * @param at the place of the token among the tokens that mean something
+ */
+function nameAround(question: string, meant: readonly Token[], at: number, lexicon: QueryLexicon): Repair | undefined {
+  const typed = meant[at]?.stem ?? '';
+  if (typed.length < least.inName) return undefined;
+  for (const [key, [token]] of lexicon.phrases) {
+    const stems = key.split(' ');
+    if (stems.length < 2) continue;
+    for (let place = 0; place < stems.length; place++) {
+      const window = meant.slice(at - place, at - place + stems.length);
+      if (at < place || window.length < stems.length) continue;
+      if (!stems.every((each, index) => index === place || each === window[index]?.stem)) continue;
+      if (!isNear(typed, stems[place] ?? '')) continue;
+      const [start, end] = [window[0]?.start ?? 0, window.at(-1)?.end ?? 0];
+      const from = question.slice(start, end);
+      const locale: Locale = /\p{Script=Arabic}/u.test(from) ? 'ar' : 'en';
+      const name = lexicon.names.get(token ?? '')?.name[locale];
+      if (name) return { start, end, from, to: name, others: [] };
+    }
+  }
+  return undefined;
+}
+
+/** A name typed as one word: «لواءالقدس». */
+function splitName(word: string, { phrases, occurs }: QueryLexicon): string | undefined {
+  for (let cut = 2; cut <= word.length - 2; cut++) {
+    const parts = [word.slice(0, cut), word.slice(cut)];
+    if (phrases.has(parts.map((part) => stem(part, occurs)).join(' '))) return parts.join(' ');
+  }
+  return undefined;
+}
+
+/** Words of the corpus that an unknown one may have been meant to be: names first, then by how they differ. */
+function nearWords(word: string, { words, stems, phrases, occurs }: QueryLexicon): string[] {
+  const core = coreOf(word);
+  if (core.length < least.name || /\d/.test(word)) return [];
+  const isName = (known: string) => phrases.has(stem(known, occurs));
+  const typed = stem(core, occurs);
+  const close = new Set([
+    ...words.filter((known) => isOneEdit(known, word) || isOneEdit(known, core)),
+    ...(typed.length >= least.name ? [...stems].flatMap(([form, known]) => (isOneEdit(form, typed) ? known : [])) : []),
+  ]);
+  const rank = (known: string) => Number(!isName(known)) * 2 + Number(known.length !== word.length);
+  const near = [...close].filter((known) => isName(known) || core.length >= least.word);
+  return [
+    ...near.sort((a, b) => rank(a) - rank(b)),
+    ...words.filter((known) => isTransliteration(known, word) && isName(known)),
+  ];
+}
+
+/**
+ * What was probably meant by the unknown words of a question. Words that only ask, short words and numbers are left as
+ * they are: one letter away from them stands too much.
+ */
+export function repairsOf(question: string, lexicon: QueryLexicon): Repair[] {
+  const meant = analyse(question, lexicon).filter(({ start, end }) => !isLatinArticle(question.slice(start, end)));
+  const repairs: Repair[] = [];
+  meant.forEach((token, at) => {
+    const { start, end } = token;
+    const from = question.slice(start, end);
+    if (isKnown(token, lexicon) || isStopWord(from) || start < (repairs.at(-1)?.end ?? 0)) return;
+    const around = nameAround(question, meant, at, lexicon);
+    if (around && around.start >= (repairs.at(-1)?.end ?? 0)) {
+      repairs.push(around);
+      return;
+    }
+    const word = wordsIn(from).join('');
+    const next = meant[at + 1];
+    const whole = next && word + wordsIn(question.slice(next.start, next.end)).join('');
+    if (whole && lexicon.stems.has(stem(whole, lexicon.occurs))) {
+      repairs.push({ start, end: next.end, from: question.slice(start, next.end), to: whole, others: [] });
+      return;
+    }
+    const parted = splitName(word, lexicon);
+    const [to = parted, ...others] = parted ? [] : nearWords(word, lexicon);
+    if (to !== undefined) repairs.push({ start, end, from, to, others: others.slice(0, mostOthers) });
+  });
+  return repairs;
+}
+
+/** A question with its repairs made. */
+export function mended(question: string, repairs: readonly Repair[]): string {
+  return repairs
+    .toReversed()
+    .reduce((text, { start, end, to }) => text.slice(0, start) + to + text.slice(end), question);
+}
