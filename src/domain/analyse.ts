@@ -46,6 +46,13 @@ const latinArticles = new Set([
 /** Whether a word is a Latin spelling of the article. @example isLatinArticle('Ez') // => true */
 export const isLatinArticle = (word: string): boolean => latinArticles.has(fold(word));
 
+/**
+ * Acronyms that are everyday words in small letters; only in capitals are they names: “IS” the group, “US” the state.
+ * The key of such a phrase begins with a mark.
+ */
+const inCapitals = new Set(['IS', 'US', 'IT', 'WHO', 'UN']);
+const capitalKey = (stem: string): string => `^${stem}`;
+
 /** How many words the longest phrase may have. */
 const longest = 7;
 
@@ -67,6 +74,7 @@ export function wordsIn(text: string): string[] {
 
 /** The key of a phrase: the stems of its words, Latin articles left out. Empty when nothing is left. */
 export function phraseKey(text: string, occurs: Lexicon['occurs']): string {
+  if (inCapitals.has(text)) return capitalKey(stem(fold(text), occurs));
   return wordsIn(text)
     .filter((word) => !latinArticles.has(word))
     .map((word) => stem(word, occurs))
@@ -97,6 +105,11 @@ export function analyse(text: string, { occurs, phrases }: Lexicon, { nested = f
           .join(' '),
       );
       if (keys) break;
+    }
+    const single = meant[first];
+    if (!keys && single && inCapitals.has(text.slice(single.start, single.end))) {
+      keys = phrases.get(capitalKey(single.stem));
+      length = 1;
     }
     if (keys) for (const token of meant.slice(first, first + length)) token.keys.push(...keys);
     if (nested && length > 1) addNested(meant.slice(first, first + length), phrases);

@@ -36,6 +36,13 @@ const whole = new Set([
   'فيلق',
   'حماه',
   'حمايه',
+  'امره',
+  'قبيله',
+  'عمليه',
+  'عمليات',
+  'دوريه',
+  'دوريات',
+  'تعزيزات',
   'قاسيون',
 ]);
 
@@ -63,15 +70,31 @@ const endings = [
 /** The least letters that a stem keeps. */
 const least = 3;
 
+/** Duals of words in ta marbuta, read as the singular: «دوريتان», «قافلتين» → «دوريه», «قافله». */
+const dual = /(?<=^\p{L}{3,})ت(?:ان|ين)$/u;
+
+/**
+ * The rest of a word after the one-letter words before it, at most two («وبحميميم»), where the rest is itself a word of
+ * the corpus; undefined without that evidence.
+ */
+function withoutProclitics(word: string, occurs: (word: string) => boolean): string | undefined {
+  for (let letters = 1; letters <= 2; letters++) {
+    const rest = word.slice(letters);
+    if (!proclitics.includes(word.charAt(letters - 1)) || rest.length < least) return undefined;
+    if (occurs(rest)) return rest;
+  }
+  return undefined;
+}
+
 function arabicStem(word: string, occurs: (word: string) => boolean): string {
   let stem = word;
   const prefix = withArticle.find((each) => stem.startsWith(each) && stem.length - each.length >= least);
   if (prefix) stem = stem.slice(prefix.length);
   else if (!whole.has(stem)) {
-    const rest = stem.slice(1);
-    // Only with evidence: the rest must itself be a word of the corpus.
-    if (proclitics.includes(stem.charAt(0)) && rest.length >= least && occurs(rest)) return arabicStem(rest, occurs);
+    const rest = withoutProclitics(stem, occurs);
+    if (rest !== undefined) return arabicStem(rest, occurs);
   }
+  if (dual.test(stem)) stem = stem.replace(dual, 'ه');
   if (whole.has(stem)) return stem;
   const ending = endings.find((each) => stem.endsWith(each) && stem.length - each.length >= least);
   return ending ? stem.slice(0, -ending.length) : stem;

@@ -129,6 +129,14 @@ function namedBy({ kind, forms }: Unit, { names }: QueryLexicon): Set<RecordRef>
   return new Set(refs.filter((ref) => !/^(?:month|term)\//.test(ref)));
 }
 
+/** A word that stands on one profile alone is a part of its name: “Zawiyah” asks for Jabal al-Zawiya. */
+function widenedBy(unit: Unit, found: UnitHits, { names }: QueryLexicon): Unit {
+  const [only] = found.size === 1 ? [...found.keys()] : [];
+  if (unit.kind !== 'word' || !only || !/^(?:actor|place|outlet)\//.test(only)) return unit;
+  const keys = [...names].flatMap(([key, { ref }]) => (ref === only ? [key] : []));
+  return { ...unit, forms: [...unit.forms, ...keys], kind: 'name' };
+}
+
 /** The language in which a question is written, and so in which passages are sought first. */
 const languageOf = (question: string): Locale => (/\p{Script=Arabic}/u.test(question) ? 'ar' : 'en');
 
@@ -173,15 +181,23 @@ async function rankedFor(search: Search, asked: Plan, filters: Record<string, st
     return Promise.all(piecesFor(forms, search.pieces).map((name) => pieceAtHand(`index/${name}.pf_index`)));
   };
   await bring(asked.units);
-  const hits = await Promise.all(asked.units.map((unit) => hitsOf(search, unit, filters)));
-  const found = ranked({
+  const found = await Promise.all(asked.units.map((unit) => hitsOf(search, unit, filters)));
+  const widened = asked.units.map((unit, index) => widenedBy(unit, found[index] ?? new Map(), lexicon));
+  await bring(widened);
+  const hits = await Promise.all(
+    widened.map((unit, index) =>
+      unit === asked.units[index] ? (found[index] ?? new Map()) : hitsOf(search, unit, filters),
+    ),
+  );
+  asked.units = widened;
+  const best = ranked({
     hits,
-    named: asked.units.map((unit) => namedBy(unit, lexicon)),
+    named: widened.map((unit) => namedBy(unit, lexicon)),
     total: records.size,
-    inName: (ref, unit) => search.inName(ref, asked.units[unit]?.forms ?? []),
+    inName: (ref, unit) => search.inName(ref, widened[unit]?.forms ?? []),
     order: (ref) => order.get(ref) ?? 0,
   });
-  return found.map(({ ref, isWhole }) => ({ ref, match: isWhole && asked.repairs.length === 0 ? 'exact' : 'close' }));
+  return best.map(({ ref, isWhole }) => ({ ref, match: isWhole && asked.repairs.length === 0 ? 'exact' : 'close' }));
 }
 
 const inOrder = ({ order }: Search, a: RecordRef, b: RecordRef): number => (order.get(a) ?? 0) - (order.get(b) ?? 0);

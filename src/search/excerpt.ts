@@ -68,8 +68,31 @@ export interface Passage {
   excerpt: Excerpt;
 }
 
-const isText = ({ section }: Passage): number => Number(section.weight === undefined);
+const isText = ({ section }: Passage): number => Number(!section.isSpellings);
 const isOriginal = ({ section }: Passage): number => Number(/^p\d+$/.test(section.anchor ?? ''));
+
+/**
+ * The passage of a section: the densest of its text, after its date where the date was asked for too; where the date
+ * alone is hit, the beginning of the text.
+ */
+function excerptOfSection({ text, date }: Section, units: readonly Unit[], lexicon: Lexicon): Excerpt | undefined {
+  const own = excerptOf(text, units, lexicon);
+  const when = date === undefined ? undefined : excerptOf(date, units, lexicon);
+  if (!when) return own;
+  return {
+    pieces: [...when.pieces, { text: ' · ', hit: false }, ...(own ?? openingOf(text)).pieces],
+    units: when.units + (own?.units ?? 0),
+    hits: when.hits + (own?.hits ?? 0),
+  };
+}
+
+/** The first words of a text. */
+function openingOf(text: string): Pick<Excerpt, 'pieces'> {
+  const words = text.split(' ');
+  const isWhole = words.length <= excerptWords.all;
+  const opening = words.slice(0, excerptWords.all).join(' ');
+  return { pieces: [{ text: isWhole ? opening : `${opening} …`, hit: false }] };
+}
 
 /**
  * The passage to show: the one with most of what was asked, of these one of the original, of these the one with most
@@ -78,7 +101,7 @@ const isOriginal = ({ section }: Passage): number => Number(/^p\d+$/.test(sectio
 export function bestPassage({ sections }: RecordTexts, units: readonly Unit[], lexicon: Lexicon): Passage | undefined {
   return sections
     .flatMap((section): Passage[] => {
-      const excerpt = excerptOf(section.text, units, lexicon);
+      const excerpt = excerptOfSection(section, units, lexicon);
       return excerpt ? [{ section, excerpt }] : [];
     })
     .sort(

@@ -86,7 +86,8 @@ export function lexiconFiles(
   const years = [...words].filter((word) => /^(?:19|20)\d\d$/.test(word)).sort();
   const entries = entriesByReports(corpus).map(row);
   const rest = [
-    ...corpus.terms.filter(({ kind }) => kind === 'concept' || kind === 'matter').map((term) => named('term', term)),
+    // Roles and relations are labels; what is a word of the texts too stands among the concepts.
+    ...corpus.terms.filter(({ kind }) => kind !== 'role' && kind !== 'relation').map((term) => named('term', term)),
     ...months(years),
   ].map(row);
   const most = howMany(entries.length, (count) => fits({ names: entries.slice(0, count) }));

@@ -46,11 +46,15 @@ function joinBroken(question: string, lexicon: QueryLexicon): string {
   });
 }
 
-/** The quoted parts of a question, but for those that a registry knows by name: these reach the other language too. */
-function quotedPhrases(question: string, lexicon: Lexicon): string[] {
+/**
+ * The quoted parts of a question, but for those that are the name of somebody or something: these reach the other
+ * language too. An idea of the term base is quoted for its words.
+ */
+function quotedPhrases(question: string, lexicon: QueryLexicon): string[] {
+  const isNamed = (key: string) => !(lexicon.names.get(key)?.ref ?? 'term/').startsWith('term/');
   return [...question.matchAll(/["“”«„]([^"“”«»„]+)["“”»]/gu)].flatMap(([, quoted = '']) => {
     const [first, ...rest] = analyse(quoted, lexicon);
-    const isName = first !== undefined && first.keys.length > 0 && rest.every((token) => sameKeys(first, token));
+    const isName = first?.keys.some(isNamed) === true && rest.every((token) => sameKeys(first, token));
     return first === undefined || isName ? [] : [stemsOf(quoted, lexicon)];
   });
 }

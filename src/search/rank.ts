@@ -26,19 +26,22 @@ export interface Ranked {
 /** What a kind of page counts beside the others: what is reported comes before who and where, and before what words mean. */
 const kindWeights: Record<RecordKind, number> = {
   article: 1,
-  event: 0.85,
-  actor: 0.7,
-  place: 0.7,
-  outlet: 0.7,
-  term: 0.45,
+  event: 0.55,
+  actor: 0.5,
+  place: 0.5,
+  outlet: 0.5,
+  term: 0.3,
 };
 
 /** A name says more than a word. */
-const nameWeight = 1.5;
+const nameWeight = 2;
 /** What it adds that a question covers a record’s name, and that the record is what was named. */
-const bonuses = { inName: 0.5, named: 0.6 };
+const bonuses = { inName: 0.25, subject: 10 };
+/** How much of a question a name must be to be its subject, and the least that any result has of what it asks for. */
+const subject = 0.4;
+const weakest = 0.7;
 /** The least share of a question that a result has: of what is asked, and of what the best result has. */
-const least = { share: 0.5, ofBest: 0.6 };
+const least = { share: 0.5, ofBest: 0.5 };
 
 /**
  * How rare something is among all records, so that what tells most counts most.
@@ -59,7 +62,6 @@ export function ranked({ hits, named, total, inName, order }: Evidence): Ranked[
   );
   const all = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   const strongest = hits.map((found) => Math.max(...found.values(), Number.MIN_VALUE));
-  const isOnly = hits.length === 1;
 
   const scored = [...new Set(hits.flatMap((found) => [...found.keys()]))].map((ref) => {
     let [share, strength, own, name] = [0, 0, 0, 0];
@@ -68,16 +70,17 @@ export function ranked({ hits, named, total, inName, order }: Evidence): Ranked[
       if (score === undefined) return;
       const weight = (weights[unit] ?? 0) / all;
       share += weight;
-      strength += weight * (0.5 + 0.5 * (score / (strongest[unit] ?? 1)));
+      strength += weight * (weakest + (1 - weakest) * (score / (strongest[unit] ?? 1)));
       name += inName(ref, unit);
       if (named[unit]?.has(ref)) own += weight;
     });
     const kind = kindWeights[ref.slice(0, ref.indexOf('/')) as RecordKind];
-    const score = kind * share ** 2 * strength + bonuses.inName * share * Math.min(1, name) + bonuses.named * own ** 2;
+    const covered = ref.startsWith('term/') ? 0 : Math.min(1, name);
+    const score = kind * share * strength + bonuses.inName * share * covered;
     return {
       ref,
       share,
-      score: score + (isOnly && own > 0 ? 10 : 0),
+      score: own >= subject ? bonuses.subject + own + score : score,
       isWhole: hits.every((found) => found.has(ref)),
       own,
     };

@@ -10,8 +10,10 @@ export interface Section {
   text: string;
   locale: Locale;
   anchor?: string;
-  /** How much a word counts here; 1 where absent. Only lists of spellings have more. */
-  weight?: number;
+  /** When it happened or was published, in words, as it stands beside the text on the page. */
+  date?: string;
+  /** Whether it is a list of other spellings, which is found by more than it is shown. */
+  isSpellings?: true;
 }
 
 /** The texts of a record in one language, with its name in both: what results are shown from. */

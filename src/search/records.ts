@@ -1,7 +1,7 @@
 import { analyse, type Lexicon } from '#domain/analyse.ts';
 import type { Bilingual } from '#domain/bilingual.ts';
 import type { Corpus } from '#domain/corpus.ts';
-import { dateWords } from '#domain/dates.ts';
+import { dateWords, type DatedFacts } from '#domain/dates.ts';
 import { allLocales, locales, type Locale } from '#domain/locales.ts';
 import { shownParagraphs } from '#domain/rights.ts';
 import { facetValues } from './facets.ts';
@@ -22,16 +22,20 @@ export interface SearchRecord extends RecordTexts {
   facets: FacetValues;
 }
 
-const both = (text: Bilingual, more: Partial<Section> = {}): Section[] =>
-  allLocales.map((locale) => ({ text: text[locale], locale, ...more }));
+const both = (text: Bilingual, more: Partial<Section> = {}, when?: DatedFacts): Section[] =>
+  allLocales.map((locale) => ({ text: text[locale], locale, ...more, ...dated(when)[locale] }));
 
-/** How much a word of a name, and of another spelling of it, counts beside a word of a text. */
-const weights = { name: 7, spelling: 3 };
+/** How much a word of a name, of another spelling of it and of a date counts beside a word of a text. */
+const weights = { name: 7, spelling: 3, date: 2 };
+
+/** When something happened or was published, in both languages. */
+const dated = (when: DatedFacts | undefined): Partial<Record<Locale, Pick<Section, 'date'>>> =>
+  when ? Object.fromEntries(allLocales.map((locale) => [locale, { date: dateWords(when.edtf, locale) }])) : {};
 
 const spellings = (texts: Record<Locale, string[]>): Section[] =>
   allLocales
     .filter((locale) => texts[locale].length > 0)
-    .map((locale) => ({ text: texts[locale].join(locales[locale].comma), locale, weight: weights.spelling }));
+    .map((locale) => ({ text: texts[locale].join(locales[locale].comma), locale, isSpellings: true }));
 
 type Registered = Corpus['actors'][number] | Corpus['places'][number] | Corpus['outlets'][number];
 
@@ -52,9 +56,14 @@ export function searchRecords(corpus: Corpus): SearchRecord[] {
     ...corpus.articles.map((article) =>
       record('article', article.slug, article.title, [
         ...shownParagraphs(article).map(({ n, text }): Section => ({ text, locale: 'ar', anchor: `p${n}` })),
-        ...article.statements.flatMap(({ id, text }) => both(text, { anchor: id })),
+        ...article.statements.flatMap(({ id, text, when }) => both(text, { anchor: id }, when)),
         ...allLocales.flatMap((locale) =>
-          article.summary[locale].map(({ text }): Section => ({ text, locale, anchor: 'summary' })),
+          article.summary[locale].map(({ text }, index): Section => ({
+            text,
+            locale,
+            anchor: 'summary',
+            ...(index === 0 && dated(article.published)[locale]),
+          })),
         ),
       ]),
     ),
@@ -63,7 +72,7 @@ export function searchRecords(corpus: Corpus): SearchRecord[] {
     ...profiles('outlet', corpus.outlets),
     ...corpus.events.map(({ id, name, when, differences, notes }) =>
       record('event', id, name, [
-        ...(when ? allLocales.map((locale) => ({ text: dateWords(when.edtf, locale), locale })) : []),
+        ...both(name, {}, when),
         ...[...differences, ...notes].flatMap(({ text }) => both(text)),
       ]),
     ),
@@ -79,7 +88,7 @@ export function searchRecords(corpus: Corpus): SearchRecord[] {
 export function textsOf(records: readonly SearchRecord[]): string[] {
   return records.flatMap(({ name, sections }) => [
     ...allLocales.map((locale) => name[locale]),
-    ...sections.map(({ text }) => text),
+    ...sections.flatMap(({ text, date }) => (date ? [text, date] : [text])),
   ]);
 }
 
@@ -105,14 +114,16 @@ export function indexed(texts: readonly string[], lexicon: Lexicon): string[] {
 
 /** The forms of a record by their weight, as the engine is given them. */
 export function formsOf({ name, sections }: SearchRecord, lexicon: Lexicon): { weight: number; forms: string[] }[] {
-  const titles = allLocales.map((locale) => name[locale]);
-  const textsOfWeight = (weight: number) =>
-    sections.filter((section) => (section.weight ?? 1) === weight).map(({ text }) => text);
-  return [
-    { weight: weights.name, forms: indexed(titles, lexicon) },
-    { weight: weights.spelling, forms: indexed(textsOfWeight(weights.spelling), lexicon) },
-    { weight: 1, forms: indexed(textsOfWeight(1), lexicon) },
-  ].filter(({ forms }) => forms.length > 0);
+  const isSpellings = (section: Section) => section.isSpellings === true;
+  const texts: [weight: number, texts: string[]][] = [
+    [weights.name, allLocales.map((locale) => name[locale])],
+    [weights.spelling, sections.filter(isSpellings).map(({ text }) => text)],
+    [weights.date, sections.flatMap(({ date }) => date ?? [])],
+    [1, sections.filter((section) => !isSpellings(section)).map(({ text }) => text)],
+  ];
+  return texts
+    .map(([weight, each]) => ({ weight, forms: indexed(each, lexicon) }))
+    .filter(({ forms }) => forms.length > 0);
 }
 
 /**

@@ -14,12 +14,17 @@ export interface Repair {
   others: string[];
 }
 
-/** The least letters of a word that is mended: one within a name, a name by itself, any other word. */
-const least = { inName: 3, name: 4, word: 5 };
+/**
+ * The least letters of what is mended: a word within a name, a name by itself, the stem of any other word. Arabic has no
+ * short vowels to tell words apart by, but fewer words that differ in one letter are both in use.
+ */
+const least = { inName: 3, name: 4, stem: { en: 6, ar: 4 } };
 
 /** How many other readings of a mended word are offered. */
 const mostOthers = 2;
 
+/** How two spellings of a word within a name may differ, where the word is known by itself, and where it is not. */
+const isSpelling = (typed: string, known: string): boolean => typed === known || isTransliteration(typed, known);
 const isNear = (typed: string, known: string): boolean => isOneEdit(typed, known) || isTransliteration(typed, known);
 
 /** The word as it is typed with what Arabic writes together with it taken off, at most the article and one letter. */
@@ -30,20 +35,21 @@ export const isKnown = ({ stem: form, keys }: Token, lexicon: QueryLexicon): boo
   keys.length > 0 || lexicon.stems.has(form);
 
 /**
- * A name of several words of which the token is one, the others being right: «الفيلق الخمس» is «الفيلق الخامس».
- * @param at the place of the token among the tokens that mean something
+ * A name of several words in which a word is misspelt: «الفيلق الخمس» is «الفيلق الخامس». Other words of it may be spelt in
+ * another way too: “Nawwaf al Basheer”.
+ * @param at the place of the word among those that mean something
  */
 function nameAround(question: string, meant: readonly Token[], at: number, lexicon: QueryLexicon): Repair | undefined {
-  const typed = meant[at]?.stem ?? '';
-  if (typed.length < least.inName) return undefined;
+  const typed = meant[at];
+  if (!typed || typed.stem.length < least.inName) return undefined;
+  const isClose = isKnown(typed, lexicon) ? isSpelling : isNear;
   for (const [key, [token]] of lexicon.phrases) {
     const stems = key.split(' ');
     if (stems.length < 2) continue;
     for (let place = 0; place < stems.length; place++) {
       const window = meant.slice(at - place, at - place + stems.length);
-      if (at < place || window.length < stems.length) continue;
-      if (!stems.every((each, index) => index === place || each === window[index]?.stem)) continue;
-      if (!isNear(typed, stems[place] ?? '')) continue;
+      if (at < place || window.length < stems.length || !isClose(typed.stem, stems[place] ?? '')) continue;
+      if (!stems.every((each, index) => index === place || isSpelling(window[index]?.stem ?? '', each))) continue;
       const [start, end] = [window[0]?.start ?? 0, window.at(-1)?.end ?? 0];
       const from = question.slice(start, end);
       const locale: Locale = /\p{Script=Arabic}/u.test(from) ? 'ar' : 'en';
@@ -63,22 +69,30 @@ function splitName(word: string, { phrases, occurs }: QueryLexicon): string | un
   return undefined;
 }
 
+/** Whether a word is, or is part of, the name of somebody or something: neither an idea nor a month. */
+function isNameWord(word: string, { phrases, names, occurs }: QueryLexicon): boolean {
+  const keys = phrases.get(stem(word, occurs)) ?? [];
+  return keys.some((key) => !/^(?:term|month)\//.test(names.get(key)?.ref ?? 'term/'));
+}
+
 /** Words of the corpus that an unknown one may have been meant to be: names first, then by how they differ. */
-function nearWords(word: string, { words, stems, phrases, occurs }: QueryLexicon): string[] {
+function nearWords(word: string, lexicon: QueryLexicon): string[] {
+  const { words, stems, occurs } = lexicon;
   const core = coreOf(word);
   if (core.length < least.name || /\d/.test(word)) return [];
-  const isName = (known: string) => phrases.has(stem(known, occurs));
   const typed = stem(core, occurs);
   const close = new Set([
     ...words.filter((known) => isOneEdit(known, word) || isOneEdit(known, core)),
     ...(typed.length >= least.name ? [...stems].flatMap(([form, known]) => (isOneEdit(form, typed) ? known : [])) : []),
   ]);
-  const rank = (known: string) => Number(!isName(known)) * 2 + Number(known.length !== word.length);
-  const near = [...close].filter((known) => isName(known) || core.length >= least.word);
-  return [
-    ...near.sort((a, b) => rank(a) - rank(b)),
-    ...words.filter((known) => isTransliteration(known, word) && isName(known)),
-  ];
+  const isLong = typed.length >= least.stem[/\p{Script=Arabic}/u.test(typed) ? 'ar' : 'en'];
+  const near = [...close]
+    .map((known) => ({ known, isName: isNameWord(known, lexicon) }))
+    .filter(({ isName }) => isName || isLong)
+    .map(({ known, isName }) => ({ known, rank: Number(!isName) * 2 + Number(known.length !== word.length) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ known }) => known);
+  return [...near, ...words.filter((known) => isTransliteration(known, word) && isNameWord(known, lexicon))];
 }
 
 /**
@@ -91,12 +105,13 @@ export function repairsOf(question: string, lexicon: QueryLexicon): Repair[] {
   meant.forEach((token, at) => {
     const { start, end } = token;
     const from = question.slice(start, end);
-    if (isKnown(token, lexicon) || isStopWord(from) || start < (repairs.at(-1)?.end ?? 0)) return;
+    if (token.keys.length > 0 || isStopWord(from) || start < (repairs.at(-1)?.end ?? 0)) return;
     const around = nameAround(question, meant, at, lexicon);
     if (around && around.start >= (repairs.at(-1)?.end ?? 0)) {
       repairs.push(around);
       return;
     }
+    if (isKnown(token, lexicon)) return;
     const word = wordsIn(from).join('');
     const next = meant[at + 1];
     const whole = next && word + wordsIn(question.slice(next.start, next.end)).join('');
