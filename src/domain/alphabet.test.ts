@@ -1,38 +1,50 @@
 import { describe, expect, test } from 'vitest';
 import { alphabetical } from './alphabet.ts';
 
-const entries = [
-  { id: 'sy24', name: { en: 'SY24', ar: 'SY24' } },
-  { id: 'bukamal', name: { en: 'Al-Bukamal', ar: 'البوكمال' } },
-  { id: 'idlib', name: { en: 'Idlib', ar: 'إدلب' } },
-  { id: 'awda', name: { en: 'Ahmad al-Awda', ar: 'أحمد العودة' } },
-  { id: 'meeting', name: { en: '5 March protocol', ar: 'بروتوكول 5 آذار' } },
-  { id: 'baath', name: { en: 'Badia', ar: 'بادية' } },
+const named = (en: string, ar: string) => ({ name: { en, ar } });
+const names = [
+  named('Syria', 'سوريا'),
+  named('Al-Bukamal', 'البوكمال'),
+  named('Iran', 'إيران'),
+  named('Awtan Post', 'أوطان بوست'),
+  named('Ahmad al-Awda', 'أحمد العودة'),
+  named('Étoile', '«ابن البلد»'),
+  named('4th Division', '4 الفرقة'),
+  named('Palmyra', 'تدمر'),
 ];
+const shown = (locale: 'en' | 'ar') =>
+  alphabetical(names, locale).map(({ letter, entries }) => [letter, ...entries.map(({ name }) => name[locale])]);
 
-const index = (locale: 'en' | 'ar') =>
-  alphabetical(entries, locale).map(({ letter, entries: each }) => [letter, ...each.map(({ id }) => id)]);
-
-describe('an index by letters', () => {
-  test('leaves out the article and puts numbers first, in English', () => {
-    expect(index('en')).toEqual([
-      ['#', 'meeting'],
-      ['A', 'awda'],
-      ['B', 'baath', 'bukamal'],
-      ['I', 'idlib'],
-      ['S', 'sy24'],
+describe('names by letter', () => {
+  test('in English: the article makes no difference, nor do accents', () => {
+    expect(shown('en')).toEqual([
+      ['#', '4th Division'],
+      ['A', 'Ahmad al-Awda', 'Awtan Post'],
+      ['B', 'Al-Bukamal'],
+      ['E', 'Étoile'],
+      ['I', 'Iran'],
+      ['P', 'Palmyra'],
+      ['S', 'Syria'],
     ]);
   });
 
-  test('leaves out the article and makes every alef one letter, in Arabic', () => {
-    expect(index('ar')).toEqual([
-      ['ا', 'awda', 'idlib'],
-      ['ب', 'baath', 'meeting', 'bukamal'],
-      ['S', 'sy24'],
+  test('in Arabic: the article makes no difference, and the forms of alef are one letter', () => {
+    expect(shown('ar')).toEqual([
+      ['#', '4 الفرقة'],
+      ['ا', '«ابن البلد»', 'أحمد العودة', 'أوطان بوست', 'إيران'],
+      ['ب', 'البوكمال'],
+      ['ت', 'تدمر'],
+      ['س', 'سوريا'],
     ]);
   });
 
-  test('of nothing is empty', () => {
-    expect(alphabetical([], 'en')).toEqual([]);
+  test.each([
+    ['en', 'Alawite militias', 'A'],
+    ['en', 'Ali', 'A'],
+    ['ar', 'ألوية', 'ا'],
+    ['ar', 'العراق', 'ع'],
+    ['ar', 'آل القاطرجي', 'ا'],
+  ] as const)('in %s «%s» stands under %s', (locale, name, letter) => {
+    expect(alphabetical([named(name, name)], locale).map((group) => group.letter)).toEqual([letter]);
   });
 });

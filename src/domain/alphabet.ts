@@ -1,38 +1,48 @@
-import { fold } from './fold.ts';
 import { locales, type Locale } from './locales.ts';
 
-/** Entries under one letter of an index. */
-export interface LetterGroup<Entry> {
+/** The letter of one group, and its entries in order. */
+export interface Letter<T> {
   letter: string;
-  entries: Entry[];
+  entries: T[];
 }
 
-/** What a name is sorted by: without the article, which readers of neither language look under. */
+/** The article that a name is not sorted by: «ال», “al-” before its noun, “the”. */
+const articles: Record<Locale, RegExp> = {
+  en: /^(?:al[-\s]|(?:ad|an|ar|as|ash|at|az)-|the\s)(?=\S)/iu,
+  ar: /^ال(?=\p{Script=Arabic}{2})/u,
+};
+
+/** Marks that no letter is told apart by: quotation marks, brackets, spaces, vowel signs. */
+const withoutMarks = (name: string): string => name.replace(/^[^\p{L}\p{N}]+/u, '');
+
+/** A name as it is sorted: without the article before it. @example sortKey('البوكمال', 'ar') // => 'بوكمال' */
 function sortKey(name: string, locale: Locale): string {
-  const word = locale === 'ar' ? name.replace(/^[«"]?ال(?=\p{L})/u, '') : name.replace(/^[“"]?al[- ](?=\p{L})/iu, '');
-  return word.replace(/^[^\p{L}\p{N}]+/u, '');
+  return withoutMarks(withoutMarks(name).replace(articles[locale], ''));
+}
+
+/** The letter that a name is found under; the forms of alef are one letter, digits stand under «#». */
+function letterOf(key: string, locale: Locale): string {
+  const [first = ''] = key.normalize('NFD').toLocaleUpperCase(locales[locale].intl);
+  if (/\p{N}/u.test(first)) return '#';
+  return first.replace(/[ٱى]/u, 'ا');
 }
 
 /**
- * Entries by the first letter of their names in a language, letters and entries in its order. The article («ال», “al-”)
- * does not count, forms of alef are one letter, and numbers come first under «#».
- * @example alphabetical([{ name: { en: 'Al-Bukamal', ar: 'البوكمال' } }], 'ar') // => [{ letter: 'ب', entries: [...] }]
+ * Entries by the first letter of their name in a language, in that language's order (`Intl.Collator`), groups and
+ * entries alike. The article and the forms of alef make no difference.
+ * @example alphabetical([{ name: { en: 'Al-Bukamal', ar: 'البوكمال' } }], 'ar') // => [{ letter: 'ب', entries: […] }]
  */
-export function alphabetical<Entry extends { name: Record<Locale, string> }>(
-  entries: readonly Entry[],
+export function alphabetical<T extends { name: Record<Locale, string> }>(
+  entries: readonly T[],
   locale: Locale,
-): LetterGroup<Entry>[] {
-  const { compare } = new Intl.Collator(locales[locale].intl, { numeric: true });
-  const keyed = entries
-    .map((entry) => ({ entry, key: sortKey(entry.name[locale], locale) }))
-    .sort((a, b) => compare(a.key, b.key) || compare(a.entry.name[locale], b.entry.name[locale]));
-  const groups = new Map<string, Entry[]>();
-  for (const { entry, key } of keyed) {
-    const first = fold(key).charAt(0).toUpperCase();
-    const letter = /\p{L}/u.test(first) ? first : '#';
-    groups.set(letter, [...(groups.get(letter) ?? []), entry]);
-  }
+): Letter<T>[] {
+  const collator = new Intl.Collator(locales[locale].intl, { numeric: true });
+  const keyed = entries.map((entry) => ({ entry, key: sortKey(entry.name[locale], locale) }));
+  const groups = Map.groupBy(
+    keyed.sort((a, b) => collator.compare(a.key, b.key)),
+    ({ key }) => letterOf(key, locale),
+  );
   return [...groups]
-    .map(([letter, each]) => ({ letter, entries: each }))
-    .sort((a, b) => Number(b.letter === '#') - Number(a.letter === '#') || compare(a.letter, b.letter));
+    .sort(([a], [b]) => collator.compare(a, b))
+    .map(([letter, members]) => ({ letter, entries: members.map(({ entry }) => entry) }));
 }

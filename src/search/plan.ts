@@ -35,12 +35,11 @@ export function stemsOf(text: string, lexicon: Lexicon): string {
 }
 
 /**
- * Words broken by dots or strokes in any way, made whole where the whole word is known and a part is not: «دا.عش»,
- * «مي-ليشيات». In texts only dots between lengthening strokes are so read, since a full stop may lack its space there.
+ * Words broken by dots or strokes in any way, made whole where the whole is a word: «دا.عش», «مي-ليشيات». In texts only
+ * dots between lengthening strokes are so read, since a full stop may lack its space there.
  */
 function joinBroken(question: string, lexicon: QueryLexicon): string {
   return question.replace(/\p{L}+(?:[.·•*_/-]+\p{L}+)+/gu, (broken) => {
-    if (analyse(broken, lexicon).every((token) => isKnown(token, lexicon))) return broken;
     const whole = broken.replace(/[^\p{L}]/gu, '');
     return analyse(whole, lexicon).every((token) => isKnown(token, lexicon)) ? whole : broken;
   });

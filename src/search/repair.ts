@@ -15,10 +15,10 @@ export interface Repair {
 }
 
 /**
- * The least letters of what is mended: a word within a name, a name by itself, the stem of any other word. Arabic has no
- * short vowels to tell words apart by, but fewer words that differ in one letter are both in use.
+ * The least letters of what is mended: a word within a name, a name by itself, any other word. An English word of five
+ * letters is one letter from too many others; an Arabic one, written without its short vowels, is a long word.
  */
-const least = { inName: 3, name: 4, stem: { en: 6, ar: 4 } };
+const least = { inName: 3, name: 4, word: { en: 6, ar: 4 } };
 
 /** How many other readings of a mended word are offered. */
 const mostOthers = 2;
@@ -75,23 +75,40 @@ function isNameWord(word: string, { phrases, names, occurs }: QueryLexicon): boo
   return keys.some((key) => !/^(?:term|month)\//.test(names.get(key)?.ref ?? 'term/'));
 }
 
+/**
+ * How far a known word is from what was typed, one letter being wrong; the nearest is offered first. A lost letter or two
+ * changed round are commoner errors than a wrong one or one too many, and the first letter is seldom wrong.
+ */
+function distance(typed: string, known: string): number {
+  const isChangedRound = known.length === typed.length && [...known].sort().join() === [...typed].sort().join();
+  const isLikely = known.length > typed.length || isChangedRound;
+  return Number(!isLikely) + Number(known[0] !== typed[0]);
+}
+
 /** Words of the corpus that an unknown one may have been meant to be: names first, then by how they differ. */
 function nearWords(word: string, lexicon: QueryLexicon): string[] {
   const { words, stems, occurs } = lexicon;
   const core = coreOf(word);
   if (core.length < least.name || /\d/.test(word)) return [];
   const typed = stem(core, occurs);
-  const close = new Set([
-    ...words.filter((known) => isOneEdit(known, word) || isOneEdit(known, core)),
-    ...(typed.length >= least.name ? [...stems].flatMap(([form, known]) => (isOneEdit(form, typed) ? known : [])) : []),
-  ]);
-  const isLong = typed.length >= least.stem[/\p{Script=Arabic}/u.test(typed) ? 'ar' : 'en'];
-  const near = [...close]
-    .map((known) => ({ known, isName: isNameWord(known, lexicon) }))
-    .filter(({ isName }) => isName || isLong)
-    .map(({ known, isName }) => ({ known, rank: Number(!isName) * 2 + Number(known.length !== word.length) }))
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ known }) => known);
+  const long = least.word[/\p{Script=Arabic}/u.test(word) ? 'ar' : 'en'];
+  // The word as a whole, then without what Arabic writes together with it, then its stem.
+  const levels: [typed: string, known: readonly (readonly [form: string, word: string])[]][] = [
+    [word, words.map((known) => [known, known])],
+    [core, words.map((known) => [known, known])],
+    [typed, typed.length >= long ? [...stems] : []],
+  ];
+  const costs = new Map<string, number>();
+  levels.forEach(([each, all], level) => {
+    for (const [form, known] of all) {
+      if (!isOneEdit(form, each)) continue;
+      const isName = isNameWord(known, lexicon);
+      if (!isName && core.length < long) continue;
+      const cost = level + distance(each, form) - (isName ? 2 : 0);
+      costs.set(known, Math.min(costs.get(known) ?? Infinity, cost));
+    }
+  });
+  const near = [...costs].sort(([, a], [, b]) => a - b).map(([known]) => known);
   return [...near, ...words.filter((known) => isTransliteration(known, word) && isNameWord(known, lexicon))];
 }
 

@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { pageOf, partsOf, recordKinds, refOf, textsFile } from './record.ts';
+
+describe('what is found', () => {
+  test.each(recordKinds)('is named by its kind and id: %s', (kind) => {
+    expect(partsOf(refOf(kind, 'an-id-2020'))).toEqual({ kind, id: 'an-id-2020' });
+  });
+
+  test.each(['actors/irgc', 'month/11', 'actor/', 'actor/IRGC', 'actor/irgc/more', ''])('is not named «%s»', (ref) => {
+    expect(() => partsOf(ref)).toThrow(`not a search record: ${ref}`);
+  });
+
+  test('leads to its page and anchor, and a term into the glossary', () => {
+    expect(pageOf('article/a', 'p4')).toEqual({ ref: { page: 'article', id: 'a' }, fragment: 'p4' });
+    expect(pageOf('term/convoy')).toEqual({ ref: { page: 'glossary' }, fragment: 'convoy' });
+  });
+
+  test.each([
+    ['en', 'en/actor/irgc.json'],
+    ['ar', 'ar/actor/irgc.json'],
+  ] as const)('has its texts in %s in a file of their own', (locale, file) => {
+    expect(textsFile('actor/irgc', locale)).toBe(file);
+  });
+});
