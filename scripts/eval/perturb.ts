@@ -29,7 +29,10 @@ const replaced = (pattern: RegExp, replacement: string) => (word: string) =>
   pattern.test(word) ? word.replace(pattern, replacement) : undefined;
 
 const isArabic = (word: string): boolean => /\p{Script=Arabic}/u.test(word);
-const alphabet = { ar: [...'ابتثجحخدذرزسشصضطظعغفقكلمنهوي'], en: [...'abcdefghijklmnopqrstuvwxyz'] };
+const alphabet = {
+  ar: Array.from('ابتثجحخدذرزسشصضطظعغفقكلمنهوي'),
+  en: Array.from('abcdefghijklmnopqrstuvwxyz'),
+};
 const vowels = ['\u064E', '\u064F', '\u0650', '\u0652', '\u0651'];
 const persian: Record<string, string> = { ي: 'ی', ك: 'ک' };
 
@@ -45,7 +48,7 @@ export const perturbations: readonly Perturbation[] = [
     name: 'short vowels',
     isError: false,
     write: (word, random) =>
-      isArabic(word) ? [...word].map((letter) => letter + (pick(vowels, random) ?? '')).join('') : undefined,
+      isArabic(word) ? Array.from(word, (letter) => letter + (pick(vowels, random) ?? '')).join('') : undefined,
   },
   { name: 'a lengthening stroke', isError: false, write: joinedBy('ـ') },
   { name: 'dots between strokes', isError: false, write: joinedBy('ـ.ـ') },

@@ -12,7 +12,7 @@ export function askedIn(hash: string): Asked {
   const choice = Object.fromEntries(
     facets.flatMap((facet) => (parameters.get(facet) ? [[facet, parameters.get(facet)]] : [])),
   );
-  return { question: parameters.get('q')?.trim() ?? '', choice: choice as Choice };
+  return { question: parameters.get('q')?.trim() ?? '', choice: choice };
 }
 
 /** Writes it. @example hashOf({ question: 'IRGC', choice: {} }) // => 'q=IRGC' */

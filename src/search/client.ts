@@ -27,8 +27,8 @@ type State = 'idle' | 'loading' | 'done' | 'error';
 const batch = 10;
 const pause = 150;
 
-function part<T extends Element>(root: ParentNode, selector: string): T {
-  const found = root.querySelector<T>(selector);
+function part(root: ParentNode, selector: string): HTMLElement {
+  const found = root.querySelector<HTMLElement>(selector);
   if (!found) throw new Error(`the search page lacks ${selector}`);
   return found;
 }
@@ -40,14 +40,14 @@ function part<T extends Element>(root: ParentNode, selector: string): T {
  */
 export function startSearch(root: HTMLElement): void {
   const locale = document.documentElement.lang as Locale;
-  const words = wordsOn<SearchWords>(root);
-  const list = part<HTMLOListElement>(root, '[data-search-results]');
-  const status = part<HTMLElement>(root, '[role="status"]');
-  const ways = part<HTMLElement>(root, '[data-search-ways]');
-  const form = part<HTMLFormElement>(root, 'form');
-  const input = part<HTMLInputElement>(form, 'input');
-  const filter = part<HTMLDetailsElement>(root, '[data-search-choice]');
-  const selects = facets.map((facet) => part<HTMLSelectElement>(filter, `select[name="${facet}"]`));
+  const words = wordsOn(root) as SearchWords;
+  const list = part(root, '[data-search-results]') as HTMLOListElement;
+  const status = part(root, '[role="status"]');
+  const ways = part(root, '[data-search-ways]');
+  const form = part(root, 'form') as HTMLFormElement;
+  const input = part(form, 'input') as HTMLInputElement;
+  const filter = part(root, '[data-search-choice]') as HTMLDetailsElement;
+  const selects = facets.map((facet) => part(filter, `select[name="${facet}"]`) as HTMLSelectElement);
   const plural = new Intl.PluralRules(locales[locale].intl);
   const number = new Intl.NumberFormat(locales[locale].intl);
   let ticket = 0;

@@ -11,10 +11,10 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
 }
 
 /** The words that a page hands to a script, in its language. @throws Error when there are none */
-export function wordsOn<T>(element: HTMLElement): T {
+export function wordsOn(element: HTMLElement): unknown {
   const words = element.dataset['words'];
   if (!words) throw new Error('the page gives its script no words');
-  return JSON.parse(words) as T;
+  return JSON.parse(words);
 }
 
 /** A text with its blanks filled in. @example filled('“{to}”', { to: 'IRGC' }) // => '“IRGC”' */

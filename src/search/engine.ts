@@ -156,7 +156,7 @@ export async function answer(question: string, choice: Choice): Promise<Answer> 
   const search = await loadSearch();
   const asked = plan(question, search.lexicon);
   const filters = filtersOf(choice);
-  await Promise.all(facets.flatMap((facet) => (filters[facet] ? pieceAtHand(search.filters[facet]) : [])));
+  await Promise.all(facets.filter((facet) => filters[facet]).map((facet) => pieceAtHand(search.filters[facet])));
   const ranked = question ? await rankedFor(search, asked, filters) : await listed(search, filters);
   const locale = languageOf(question);
   const show = ({ ref, match }: Placed) => resultOf(ref, match, asked.units, search.lexicon, locale);

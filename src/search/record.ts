@@ -2,8 +2,10 @@ import type { IndexedPage, PageRef } from '#domain/links.ts';
 import type { Locale } from '#domain/locales.ts';
 
 /** The kinds of result that a search gives, in the order in which they are offered. */
-export const recordKinds = ['article', 'actor', 'place', 'event', 'outlet', 'term'] as const;
-export type RecordKind = (typeof recordKinds)[number] & (Exclude<IndexedPage, 'tie'> | 'term');
+export const recordKinds = ['article', 'actor', 'place', 'event', 'outlet', 'term'] as const satisfies readonly (
+  IndexedPage | 'term'
+)[];
+export type RecordKind = (typeof recordKinds)[number];
 
 /** A text of a page, as it is shown, with the anchor at which it stands on the page. */
 export interface Section {

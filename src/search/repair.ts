@@ -75,12 +75,15 @@ function isNameWord(word: string, { phrases, names, occurs }: QueryLexicon): boo
   return keys.some((key) => !/^(?:term|month)\//.test(names.get(key)?.ref ?? 'term/'));
 }
 
+/** The letters of a word in order. @example letters('كتاب') === letters('كتبا') // => true */
+const letters = (word: string): string => Array.from(word).sort().join('');
+
 /**
  * How far a known word is from what was typed, one letter being wrong; the nearest is offered first. A lost letter or two
  * changed round are commoner errors than a wrong one or one too many, and the first letter is seldom wrong.
  */
 function distance(typed: string, known: string): number {
-  const isChangedRound = known.length === typed.length && [...known].sort().join() === [...typed].sort().join();
+  const isChangedRound = known.length === typed.length && letters(known) === letters(typed);
   const isLikely = known.length > typed.length || isChangedRound;
   return Number(!isLikely) + Number(known[0] !== typed[0]);
 }

@@ -21,7 +21,7 @@ export interface SuggestWords {
  */
 export function startSuggestions(form: HTMLFormElement): void {
   const locale = document.documentElement.lang as Locale;
-  const words = wordsOn<SuggestWords>(form);
+  const words = wordsOn(form) as SuggestWords;
   const input = form.querySelector('input');
   if (!input || form.querySelector('[role="listbox"]')) return;
   const list = element('ul', {
