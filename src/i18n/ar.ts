@@ -55,6 +55,8 @@ export const ar = {
   'article.paragraph': 'الفقرة {n}',
   'article.paragraph.link': 'الفقرة {n} من النص الأصلي',
   'article.reported.here': 'ورد هنا',
+  'article.copy': 'انسخ رابط الفقرة {n}',
+  'article.copied': 'نُسخ الرابط',
   'article.outlet': 'المنبر',
   'article.published': 'تاريخ النشر',
   'article.address': 'عنوان المقال الأصلي',

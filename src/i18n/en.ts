@@ -55,6 +55,8 @@ export const en = {
   'article.paragraph': 'Paragraph {n}',
   'article.paragraph.link': 'Paragraph {n} of the original',
   'article.reported.here': 'Reported here',
+  'article.copy': 'Copy the link to paragraph {n}',
+  'article.copied': 'Link copied',
   'article.outlet': 'Outlet',
   'article.published': 'Published',
   'article.address': 'Original address',
