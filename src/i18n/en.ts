@@ -25,7 +25,16 @@ export const en = {
 
   'home.lead':
     'Five articles by Syrian and pan-Arab outlets, read line by line. Each has a summary in English and in Arabic, the Arabic original, and every statement in it with who says it, when, and in which paragraph.',
-  'home.latest': 'The articles, newest first',
+  'home.question': 'Who shares out Syria’s eastern desert, and who fights over it?',
+  'home.newest': 'Newest articles',
+  'home.key': 'Articles with most to report',
+  'home.all.articles': 'All articles',
+  'lists.alphabet': 'A–Z',
+  'lists.letters': 'Letters',
+  'glance.reported': 'Reported',
+  'glance.by': 'By',
+  'glance.newest': 'Newest report',
+  'glance.source': 'Read the statement',
   'home.actors': 'Most reported actors',
   'home.places': 'Most reported places',
   'home.all.actors': 'All actors',

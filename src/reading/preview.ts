@@ -109,7 +109,7 @@ export function startPreviews(): void {
       later(hide, after);
     });
     link.addEventListener('click', (event) => {
-      if ((event as PointerEvent).pointerType !== 'touch' || !link.matches('.name-link') || shown === link) return;
+      if (event.pointerType !== 'touch' || !link.matches('.name-link') || shown === link) return;
       event.preventDefault();
       void show(link).then((isShown) => {
         if (isShown) card.querySelector('a')?.focus({ preventScroll: true });
