@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 /** The colours of each theme: the dark ones stand in the media query and take the place of the light ones. */
 const css = readFileSync(new URL('tokens.css', import.meta.url), 'utf8');
-const [light = '', dark = ''] = css.split('@media (prefers-color-scheme: dark)');
+const [light = '', dark = ''] = css.split('@media screen and (prefers-color-scheme: dark)');
 const coloursIn = (text: string): [string, string][] =>
   [...text.matchAll(/--color-([\w-]+):\s*(#[\da-f]{6})\b/g)].map(([, name = '', value = '']) => [name, value]);
 const themes = {
