@@ -53,6 +53,8 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss()],
     build: {
+      // Faces are files: the policy allows no data address for them.
+      assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
       rollupOptions: {
         // Astro's own "use astro:head-inject" marks are harmless here.
         onwarn: (warning, next) => void (warning.code === 'MODULE_LEVEL_DIRECTIVE' || next(warning)),

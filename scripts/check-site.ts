@@ -7,6 +7,7 @@ import type { BadiaFile } from '#domain/badia-file.ts';
 import { allLocales, locales, twinOf, type Locale } from '#domain/locales.ts';
 import { foldSpace } from '#domain/original.ts';
 import { basePath, outDir } from './serve.ts';
+import { excesses, fileIn, heavier, weigh, type Weight } from './weights.ts';
 
 /** `npm run check:site`: reads the built site and holds it to its promises. Lists every breach; exits 1 if there is one. */
 const root = outDir();
@@ -158,6 +159,18 @@ function checkData(): void {
     }
 }
 
+/** No article page is heavier than a slow phone can bear. @returns the heaviest of them */
+function checkWeights(): Weight | undefined {
+  const weights = [...pages.values()]
+    .filter(({ path }) => /\/articles\/[^/]+\/$/.test(path))
+    .map(({ path, html }) => {
+      const weight = weigh(html, (address) => fileIn(root, base, address));
+      breaches.push(...excesses(weight).map((excess) => `${path}: is too heavy: ${excess}`));
+      return weight;
+    });
+  return weights.length > 0 ? weights.reduce(heavier) : undefined;
+}
+
 async function checkHtml(): Promise<void> {
   const validator = new HtmlValidate({
     extends: ['html-validate:recommended'],
@@ -190,6 +203,7 @@ for (const file of files.filter((name) => name.endsWith('.css'))) {
 for (const expected of ['index.html', '404.html', 'pagefind/pagefind.js', 'data/badia-file.schema.json'])
   if (!existsSync(join(root, expected))) breaches.push(`${expected} is missing`);
 checkData();
+const heaviest = checkWeights();
 await checkHtml();
 
 if (breaches.length > 0) {
@@ -200,3 +214,7 @@ if (breaches.length > 0) {
   process.exit(1);
 }
 console.log(`${pages.size} pages keep their promises: links, languages, headings, originals, data, HTML.`);
+if (heaviest)
+  console.log(
+    `The heaviest article: ${heaviest.total} bytes in ${heaviest.requests} requests, of it faces ${heaviest.fonts}, scripts ${heaviest.script}.`,
+  );

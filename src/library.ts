@@ -77,6 +77,11 @@ export const library = {
       .counted(shelf)
       .sort((a, b) => b.count - a.count || a.id.localeCompare(b.id, 'en'))
       .slice(0, most),
+  /** The newest articles, and beside them those with most statements. */
+  frontArticles(newest: number, key: number): Record<'newest' | 'key', Article[]> {
+    const rest = articles.slice(newest).sort((a, b) => b.statements.length - a.statements.length);
+    return { newest: articles.slice(0, newest), key: rest.slice(0, key) };
+  },
   /** What the profile of an actor or a place is made of. */
   profile(shelf: 'actors' | 'places', id: string): Profile {
     const reports = library.reports(shelf, id);

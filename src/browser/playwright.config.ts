@@ -11,6 +11,8 @@ export default defineConfig({
   testDir: '.',
   testMatch: '*.browser.ts',
   outputDir: '../../test-results',
+  // One golden picture for every system: they are compared with tolerance.
+  snapshotPathTemplate: '{testDir}/golden/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,

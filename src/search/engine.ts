@@ -184,11 +184,7 @@ async function rankedFor(search: Search, asked: Plan, filters: Record<string, st
   const found = await Promise.all(asked.units.map((unit) => hitsOf(search, unit, filters)));
   const widened = asked.units.map((unit, index) => widenedBy(unit, found[index] ?? new Map(), lexicon));
   await bring(widened);
-  const hits = await Promise.all(
-    widened.map((unit, index) =>
-      unit === asked.units[index] ? (found[index] ?? new Map()) : hitsOf(search, unit, filters),
-    ),
-  );
+  const hits = await Promise.all(widened.map((unit) => hitsOf(search, unit, filters)));
   asked.units = widened;
   const best = ranked({
     hits,

@@ -1,0 +1,140 @@
+/** Names in running text, and the lists of names beside statements and in the fact box. */
+const nameLinks = 'main :is(a.name-link, .statement .inline-list a, .fact-box .inline-list a)';
+const isProfile = (link: HTMLAnchorElement): boolean => /\/(?:actors|places)\/[^/]+\/$/.test(link.pathname);
+
+/** How long a pointer rests on a name before its card appears, and how long the card stays when it has left, in ms. */
+const before = 300;
+const after = 200;
+/** Between the card and the name, and the card and the window's edges, in px. */
+const gap = 6;
+
+const heads = new Map<string, Promise<Element | null>>();
+
+/** The head of a profile: who or what it is, as its own page says. Asked for once. */
+function headOf(address: string): Promise<Element | null> {
+  const known = heads.get(address);
+  if (known) return known;
+  const asked = fetch(address)
+    .then((answer) => (answer.ok ? answer.text() : ''))
+    .then((html) => new DOMParser().parseFromString(html, 'text/html').querySelector('.profile-header'))
+    .catch(() => null);
+  heads.set(address, asked);
+  return asked;
+}
+
+/** A card for a head: the same words, without its headings and anchors; the name leads to the profile. */
+function fill(card: HTMLElement, head: Element, href: string): void {
+  card.replaceChildren(
+    ...[...head.children].map((part) => {
+      const line = document.createElement('p');
+      if (part.matches('h1')) {
+        const link = document.createElement('a');
+        link.href = href;
+        link.textContent = part.textContent;
+        line.className = 'preview-name';
+        line.append(link);
+        return line;
+      }
+      for (const name of ['class', 'lang', 'dir']) line.setAttribute(name, part.getAttribute(name) ?? '');
+      for (const name of ['lang', 'dir']) if (!part.hasAttribute(name)) line.removeAttribute(name);
+      line.textContent = part.textContent.replace(/\s+/g, ' ').trim();
+      return line;
+    }),
+  );
+}
+
+/** Puts the card under its name, or over it where there is no room, within the window. */
+function place(card: HTMLElement, link: HTMLElement): void {
+  const [at = link.getBoundingClientRect()] = link.getClientRects();
+  const { width, height } = card.getBoundingClientRect();
+  const start = document.documentElement.dir === 'rtl' ? at.x + at.width - width : at.x;
+  const below = at.y + at.height + gap;
+  const room = below + height < innerHeight;
+  card.style.setProperty('inset', 'auto');
+  card.style.setProperty('transform', 'none');
+  card.style.setProperty('inset-block-start', `${room ? below : Math.max(gap, at.y - height - gap)}px`);
+  const x = Math.min(Math.max(gap, start), document.documentElement.clientWidth - width - gap);
+  const fromStart = document.documentElement.dir === 'rtl' ? document.documentElement.clientWidth - x - width : x;
+  card.style.setProperty('inset-inline-start', `${fromStart}px`);
+}
+
+/**
+ * Names show who they are: a card on hover, on focus, or on the first tap of a name in running text. Escape, leaving or
+ * a tap elsewhere takes it away; the pointer may move onto it. A name whose profile cannot be had stays a plain link.
+ */
+export function startPreviews(): void {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>(nameLinks)].filter(isProfile);
+  if (links.length === 0) return;
+  const card = document.createElement('div');
+  card.className = 'preview';
+  card.id = 'preview';
+  card.popover = 'manual';
+  document.querySelector('main')?.append(card);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let shown: HTMLAnchorElement | undefined;
+
+  const hide = () => {
+    clearTimeout(timer);
+    shown?.removeAttribute('aria-describedby');
+    shown = undefined;
+    if (card.matches(':popover-open')) card.hidePopover();
+  };
+  const show = async (link: HTMLAnchorElement): Promise<boolean> => {
+    hide();
+    shown = link;
+    const head = await headOf(link.href);
+    if (!head || shown !== link) return false;
+    fill(card, head, link.href);
+    card.showPopover();
+    place(card, link);
+    link.setAttribute('aria-describedby', card.id);
+    return true;
+  };
+  const later = (action: () => void, wait: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(action, wait);
+  };
+
+  for (const link of links) {
+    link.addEventListener('pointerenter', ({ pointerType }) => {
+      if (pointerType === 'mouse') later(() => void show(link), before);
+    });
+    link.addEventListener('pointerleave', ({ pointerType }) => {
+      if (pointerType === 'mouse') later(hide, after);
+    });
+    link.addEventListener('focus', () => {
+      if (link.matches(':focus-visible')) void show(link);
+    });
+    link.addEventListener('blur', () => {
+      later(hide, after);
+    });
+    link.addEventListener('click', (event) => {
+      if (event.pointerType !== 'touch' || !link.matches('.name-link') || shown === link) return;
+      event.preventDefault();
+      void show(link).then((isShown) => {
+        if (isShown) card.querySelector('a')?.focus({ preventScroll: true });
+        else location.assign(link.href);
+      });
+    });
+  }
+  card.addEventListener('pointerenter', () => {
+    clearTimeout(timer);
+  });
+  card.addEventListener('focusin', () => {
+    clearTimeout(timer);
+  });
+  card.addEventListener('pointerleave', () => {
+    later(hide, after);
+  });
+  addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') hide();
+  });
+  addEventListener('pointerdown', ({ target }) => {
+    if (target instanceof Node && !card.contains(target) && target !== shown) hide();
+  });
+  const follow = () => {
+    if (shown && card.matches(':popover-open')) place(card, shown);
+  };
+  addEventListener('scroll', follow, { passive: true });
+  addEventListener('resize', follow, { passive: true });
+}
