@@ -256,7 +256,6 @@ export const ar = {
   'search.only': 'ابحث عن الجزء المعروف:',
   'search.without': 'ابحث من دون تصفية',
   'search.names': 'الأسماء',
-  'search.letters': 'الحروف',
   'search.choice': 'تصفية النتائج',
   'search.facet.kind': 'النوع',
   'search.facet.outlet': 'المنبر',

@@ -236,7 +236,6 @@ export const en = {
   'search.only': 'Search for the part that is known:',
   'search.without': 'Search without the filters',
   'search.names': 'Names',
-  'search.letters': 'Letters',
   'search.choice': 'Filters',
   'search.facet.kind': 'Kind',
   'search.facet.outlet': 'Outlet',

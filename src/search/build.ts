@@ -5,10 +5,12 @@ import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { editionOf, loadCorpus } from '#content.ts';
+import { normaliseBase } from '#domain/links.ts';
 import { allLocales } from '#domain/locales.ts';
 import { enginePages, enginePieces, trimBundle, type EnginePage } from './bundle.ts';
 import { lexiconOfFiles, refsOf, type LexiconFile, type QueryLexicon } from './lexicon.ts';
 import { lexiconFiles } from './lexicon-files.ts';
+import { preloadModules } from './module-preloads.ts';
 import { textsFile } from './record.ts';
 import { formsOf, recordHtml, searchRecords, textsIn, textsOf, type SearchRecord } from './records.ts';
 
@@ -59,9 +61,13 @@ export function idsOf(
  * index and query alike.
  */
 export function searchIndex(): AstroIntegration {
+  let base = '/';
   return {
     name: 'search-index',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        base = normaliseBase(config.base);
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const corpus = loadCorpus();
         const records = searchRecords(corpus);
@@ -93,6 +99,7 @@ export function searchIndex(): AstroIntegration {
         await write('lexicon.json', complete);
         for (const record of records)
           for (const locale of allLocales) await write(textsFile(record.ref, locale), textsIn(record, locale));
+        for (const locale of allLocales) await preloadModules(fileURLToPath(dir), `${locale}/search/index.html`, base);
         logger.info(`${records.length} records`);
       },
     },

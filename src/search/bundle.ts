@@ -48,7 +48,7 @@ export async function enginePieces(folder: string): Promise<Pick<LexiconFile, 'p
   const missing = facets.filter((facet) => !files.has(facet));
   if (missing.length > 0) throw new Error(`search index: the engine has no filter for ${missing.join(', ')}`);
   return {
-    pieces: pieces.map(([first, , piece]) => [String(first), String(piece)]),
+    pieces: pieces.map((row) => row.map(String) as [string, string, string]),
     filters: Object.fromEntries(facets.map((facet) => [facet, `filter/${files.get(facet) ?? ''}.pf_filter`])) as Record<
       Facet,
       string

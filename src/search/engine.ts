@@ -13,7 +13,7 @@ import {
 import { nameCover } from './name-cover.ts';
 import { plan, stemsOf, type Plan, type Unit } from './plan.ts';
 import { ranked, type UnitHits } from './rank.ts';
-import { facets, formEnd, textsFile, type Choice, type RecordRef, type RecordTexts } from './record.ts';
+import { everyForm, facets, formEnd, textsFile, type Choice, type RecordRef, type RecordTexts } from './record.ts';
 
 /** What we use of Pagefind. @see https://pagefind.app/docs/api-reference/ */
 interface Pagefind {
@@ -21,7 +21,7 @@ interface Pagefind {
   init: () => Promise<void>;
   destroy: () => Promise<void>;
   search: (
-    query: string | null,
+    query: string,
     options: { filters: Record<string, string> },
   ) => Promise<{ results: { id: string; score: number }[] }>;
 }
@@ -68,7 +68,7 @@ const loadPagefind = (): Promise<Pagefind> =>
     await pagefind.init();
     try {
       // Waits for the engine's own files: it answers an empty question only when they are there.
-      await pagefind.search(null, { filters: {} });
+      await pagefind.search('', { filters: {} });
     } catch {
       await pagefind.destroy();
       throw new MissingPiece('engine');
@@ -200,7 +200,8 @@ const inOrder = ({ order }: Search, a: RecordRef, b: RecordRef): number => (orde
 
 /** All that was chosen, without a question: articles newest first, then what is most reported. */
 async function listed(search: Search, filters: Record<string, string>): Promise<Placed[]> {
-  const { results } = await search.pagefind.search(null, { filters });
+  await Promise.all(piecesFor([everyForm], search.pieces).map((name) => pieceAtHand(`index/${name}.pf_index`)));
+  const { results } = await search.pagefind.search(everyForm, { filters });
   return results
     .flatMap(({ id }) => search.records.get(id.replace(/^unknown_/, '')) ?? [])
     .sort((a, b) => inOrder(search, a, b))

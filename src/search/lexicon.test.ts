@@ -45,14 +45,14 @@ test('a stem stands for its shortest word, and a spelling for all that is so cal
   expect(lexicon.names.get(keyToken(1))?.name.en).toBe('Qaterji militia');
 });
 
-test('a form lies in the last piece that begins before it, also when it is only begun', () => {
+test('a form lies in the piece between whose first and last it stands', () => {
   const pieces: LexiconFile['pieces'] = [
-    ['00ʼ', 'a'],
-    ['firʼ', 'b'],
-    ['باسلʼ', 'c'],
+    ['00ʼ', 'fireʼ', 'a'],
+    ['firʼ', 'yyeveryʼ', 'b'],
+    ['باسلʼ', 'يومʼ', 'c'],
   ];
   expect(piecesFor(['convoyʼ', 'نفطʼ', 'قافلʼ'], pieces)).toEqual(['a', 'c']);
-  expect(piecesFor(['0'], pieces)).toEqual(['a']);
+  expect(piecesFor(['zzzʼ'], pieces)).toEqual([]);
 });
 
 describe('the files of a corpus', () => {

@@ -25,8 +25,8 @@ export interface LexiconFile {
   articles: string[];
   /** The engine's number of each record: of the articles, then of the names; empty for what has no record. */
   ids: string;
-  /** The pieces of the index: the first form in each, in order, and its name. */
-  pieces: [first: string, name: string][];
+  /** The pieces of the index: the first and the last form in each, in order, and its name. */
+  pieces: [first: string, last: string, name: string][];
   /** The file of each filter, below the engine's folder. */
   filters: Record<Facet, string>;
 }
@@ -122,10 +122,10 @@ export function lexiconOfNames({ names }: NamesFile): QueryLexicon {
   return lexiconOf(names, [...new Set(words)].sort());
 }
 
-/** The pieces of the index that hold some forms. @param forms as indexed, ends included, or the beginnings of such */
+/** The pieces of the index that may hold some forms. @param forms as indexed, ends included */
 export function piecesFor(forms: readonly string[], pieces: LexiconFile['pieces']): string[] {
-  const found = forms.flatMap((form) => pieces.filter(([first]) => first <= form).at(-1)?.[1] ?? pieces[0]?.[1] ?? []);
-  return [...new Set(found)];
+  const holding = pieces.filter(([first, last]) => forms.some((form) => first <= form && form <= last));
+  return holding.map(([, , name]) => name);
 }
 
 /** Whether a row names a page: a month does not. */

@@ -63,3 +63,6 @@ export type FacetValues = Record<Facet, string[]>;
  * word that is not there fall back to the beginning of one that is.
  */
 export const formEnd = 'ʼ';
+
+/** The form that every record has: without it a listing by filters alone would fetch the whole index. */
+export const everyForm = `yyevery${formEnd}`;

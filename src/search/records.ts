@@ -6,6 +6,7 @@ import { allLocales, locales, type Locale } from '#domain/locales.ts';
 import { shownParagraphs } from '#domain/rights.ts';
 import { facetValues } from './facets.ts';
 import {
+  everyForm,
   facets,
   formEnd,
   refOf,
@@ -121,9 +122,8 @@ export function formsOf({ name, sections }: SearchRecord, lexicon: Lexicon): { w
     [weights.date, sections.flatMap(({ date }) => date ?? [])],
     [1, sections.filter((section) => !isSpellings(section)).map(({ text }) => text)],
   ];
-  return texts
-    .map(([weight, each]) => ({ weight, forms: indexed(each, lexicon) }))
-    .filter(({ forms }) => forms.length > 0);
+  const forms = texts.map(([weight, each]) => ({ weight, forms: indexed(each, lexicon) }));
+  return [...forms, { weight: 1, forms: [everyForm] }].filter((each) => each.forms.length > 0);
 }
 
 /**

@@ -46,7 +46,7 @@ export function waysOn(
     if (plan.hopeless && known.length > 0) links.push(line(words.only, known));
     if (Object.keys(choice).length > 0 && question && !plan.hopeless)
       links.push(element('p', {}, linkTo({ question, choice: {} }, words.without)));
-    links.push(element('p', {}, element('a', { href: '#index' }, words.index)));
+    links.push(element('p', {}, element('a', { href: '#alphabet' }, words.index)));
   }
   const message = plan.repairs.map(({ from, to }) => filled(words.repaired, { from, to })).join(' ');
   return { message, links };
