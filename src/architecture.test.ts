@@ -12,13 +12,13 @@ const mayImport: Record<string, readonly string[]> = {
   'content.config': ['content'],
   content: ['markdown', 'domain'],
   'content.edges': ['content'],
-  guards: ['content', 'domain'],
+  guards: ['content', 'i18n', 'domain', 'styles'],
   markdown: ['domain'],
   search: ['content', 'i18n', 'domain'],
   i18n: ['domain'],
   styles: [],
   domain: [],
-  scripts: ['content', 'domain'],
+  scripts: ['content', 'domain', 'styles'],
 };
 
 const root = new URL('..', import.meta.url).pathname;

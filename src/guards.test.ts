@@ -3,6 +3,8 @@ import { loadCorpus } from '#content.ts';
 import { allLocales, type Locale } from '#domain/locales.ts';
 import { termMatcher } from '#domain/occurrences.ts';
 import { pairsOf } from '#domain/ties.ts';
+import { messages } from '#i18n/messages.ts';
+import { letters } from '#styles/letters.ts';
 
 /** What the editorial rules ask of the words, as far as a program can hold it. */
 const corpus = loadCorpus();
@@ -123,4 +125,14 @@ test('Russia and Iran are reported both to cooperate and to compete, each with i
   const pair = pairsOf(corpus.articles).find(({ id }) => id === 'iran--russia');
   expect(pair?.modes).toEqual(expect.arrayContaining(['cooperation', 'rivalry']));
   expect(new Set(pair?.ties.map(({ article }) => article.outlet)).size).toBeGreaterThan(1);
+});
+
+test('every letter of the content and of the interface is in the faces that the site brings', () => {
+  const known = new Set(Object.values(letters).join(''));
+  const used = Array.from(JSON.stringify([corpus, messages]).replaceAll('\\n', ' '));
+  expect(
+    [...new Set(used)]
+      .filter((letter) => !known.has(letter))
+      .map((letter) => `${letter} ${letter.codePointAt(0)?.toString(16) ?? ''}`),
+  ).toEqual([]);
 });
