@@ -45,8 +45,14 @@ export const atFile = (file: Parameters<typeof pathToFile>[0]): string => `.${pa
 /** The interface's words, so that tests say what a reader sees. */
 export const words = (locale: Locale): Messages => messages[locale];
 
-/** Asks the search page and waits until it is done. */
-export async function search(page: Page, locale: Locale, query: string): Promise<void> {
-  await page.goto(at({ page: 'search' }, locale, new URLSearchParams({ q: query }).toString()));
+/** Asks the search page, with what is chosen, and waits until it is done. */
+export async function search(
+  page: Page,
+  locale: Locale,
+  query: string,
+  choice: Record<string, string> = {},
+): Promise<void> {
+  const hash = new URLSearchParams({ q: query, ...choice }).toString();
+  await page.goto(at({ page: 'search' }, locale, hash));
   await page.locator('[data-search-state="done"]').waitFor();
 }

@@ -1,23 +1,12 @@
+import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { allLocales, twinOf } from '#domain/locales.ts';
-import { actor, at, search, words } from './pages.ts';
+import { actor, article, at, search, words } from './pages.ts';
 
 const results = '[data-search-results] > li';
 
 for (const locale of allLocales) {
-  test(`the header's box leads to results, from a page in ${locale}`, async ({ page }) => {
-    await page.goto(at({ page: 'actors' }, locale));
-    const box = page.getByRole('banner').getByRole('searchbox');
-    await box.fill(actor.name[twinOf(locale)]);
-    await box.press('Enter');
-    await page.locator('[data-search-state="done"]').waitFor();
-    await expect(page).toHaveURL(new RegExp(`/${locale}/search/#q=`));
-    const first = page.locator(results).first();
-    await expect(first).toHaveAttribute('data-kind', 'actor');
-    await expect(first.locator('a')).toHaveText(actor.name[locale]);
-    await first.locator('a').click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(actor.name[locale]);
-  });
+  const t = words(locale);
 
   for (const query of ['الفوسفات', 'phosphate', 'القاطرجي', 'Katerji', 'كنصفرة', 'Kansafra'])
     test(`«${query}» finds something from ${locale}, with the hit marked and the links in ${locale}`, async ({
@@ -75,7 +64,7 @@ for (const locale of allLocales) {
   test(`an empty question is idle, in ${locale}`, async ({ page }) => {
     await page.goto(at({ page: 'search' }, locale));
     await expect(page.locator('[data-search-state]')).toHaveAttribute('data-search-state', 'idle');
-    await expect(page.getByRole('status')).toHaveText(words(locale)['search.idle']);
+    await expect(page.getByRole('status')).toHaveText(t['search.idle']);
   });
 
   test(`the query stays when the language is switched, from ${locale}`, async ({ page }) => {
@@ -85,11 +74,101 @@ for (const locale of allLocales) {
     await page.locator('[data-search-state="done"]').waitFor();
   });
 
-  test(`nothing of the search engine is fetched before it is asked, in ${locale}`, async ({ page }) => {
-    const fetched: string[] = [];
-    page.on('request', (request) => fetched.push(request.url()));
-    await page.goto(at({ page: 'actors' }, locale), { waitUntil: 'networkidle' });
-    expect(fetched.filter((url) => url.includes('/pagefind/'))).toEqual([]);
+  test(`beginnings of words are answered while one types, and named in the address, in ${locale}`, async ({ page }) => {
+    await page.goto(at({ page: 'search' }, locale));
+    const box = page.getByRole('main').getByRole('searchbox');
+    await box.pressSequentially(locale === 'ar' ? 'القاطر' : 'qater');
+    await page.locator('[data-search-state="done"]').waitFor();
+    await expect(page.locator(`${results} a[href$="/actors/qaterji-company/"]`)).toBeVisible();
+    await expect(page).toHaveURL(/#q=.*\*$/);
+    await expect(box).toHaveValue(locale === 'ar' ? 'القاطر' : 'qater');
+  });
+
+  test(`the arrows lead from the box through the results and back, in ${locale}`, async ({ page }) => {
+    await search(page, locale, 'phosphate');
+    const box = page.getByRole('main').getByRole('searchbox');
+    await box.focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(page.locator(`${results} h3 a`).first()).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(page.locator(`${results} h3 a`).nth(1)).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    await expect(box).toBeFocused();
+  });
+
+  test(`filters narrow a search, list without one, and stand in the address, in ${locale}`, async ({ page }) => {
+    await page.goto(at({ page: 'search' }, locale));
+    await page.getByText(t['search.choice'], { exact: true }).first().click();
+    await page.locator('[data-search-choice] select[name=\"kind\"]').selectOption('event');
+    await page.locator('[data-search-choice] select[name=\"actor\"]').selectOption(actor.id);
+    await page.locator('[data-search-state="done"]').waitFor();
+    await expect(page).toHaveURL(new RegExp(`#kind=event&actor=${actor.id}$`));
+    const kinds = () =>
+      page.locator(results).evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset['kind']));
+    expect(new Set(await kinds())).toEqual(new Set(['event']));
+    await search(page, locale, 'داعش', { kind: 'article', year: '2018' });
+    await expect(page.locator(results)).toHaveCount(1);
+    await expect(page.locator(`${results} a`)).toHaveAttribute('href', /al-bukamal-security-meeting/);
+    await expect(page.locator('[data-search-choice] select[name=\"year\"]')).toHaveValue('2018');
+  });
+
+  test(`opening a hit marks the words on the page, without a letter changed, in ${locale}`, async ({ page }) => {
+    await search(page, locale, 'قوافل النفط');
+    const link = page.locator(`${results} a[href*="/articles/${article.slug}/#p"]`).first();
+    const anchor = new URL((await link.getAttribute('href')) ?? '', page.url()).hash;
+    await link.click();
+    await expect(page).toHaveURL(new RegExp(`/${locale}/articles/${article.slug}/${anchor}$`));
+    await expect(page.locator(`${anchor} mark`).first()).toBeVisible();
+    await expect(page.locator(anchor)).toBeInViewport();
+    for (const { n, text } of article.paragraphs) await expect(page.locator(`#p${n}`)).toHaveText(text);
+    expect((await page.locator('main mark').allTextContents()).join(' ')).toMatch(/قوافـ\.ـل|قوافل|convoy/);
+  });
+
+  test(`a further question is answered offline once its pieces are there, or says that it cannot be, in ${locale}`, async ({
+    page,
+    context,
+  }) => {
+    await search(page, locale, 'القاطرجي');
+    const first = await page.locator(`${results} a`).first().getAttribute('href');
+    await context.setOffline(true);
+    const ask = (query: string) => page.evaluate((hash) => (location.hash = hash), `q=${encodeURIComponent(query)}`);
+    await ask('والقاطرجي');
+    await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue('والقاطرجي');
+    await page.locator('[data-search-state="done"]').waitFor();
+    expect(await page.locator(`${results} a`).first().getAttribute('href')).toBe(first);
+    await ask('phosphate');
+    await page.locator('[data-search-state="error"]').waitFor();
+    await expect(page.getByRole('status')).toHaveText(t['search.offline']);
+    await context.setOffline(false);
+    await ask('phosphate ');
+    await page.locator('[data-search-state="done"]').waitFor();
+    await expect(page.locator(results).first()).toBeVisible();
+  });
+
+  test(`where nothing is found there are ways on, in ${locale}`, async ({ page }) => {
+    await search(page, locale, 'Mayadistan festival');
+    const ways = page.locator('[data-search-ways]');
+    await expect(ways.getByRole('link', { name: t['search.index'] })).toBeVisible();
+    await ways.getByRole('link', { name: locale === 'ar' ? 'الميادين' : 'Al-Mayadin', exact: true }).click();
+    await page.locator('[data-search-state="done"]').waitFor();
+    await expect(page.locator(results).first().locator('a')).toHaveAttribute('href', /al-mayadin/);
+  });
+
+  test(`the first question takes no more than it may, in ${locale}`, async ({ page }) => {
+    // A file that was preloaded answers twice, and is fetched once.
+    const bodies = new Map<string, Promise<number>>();
+    page.on('response', (response) => {
+      const url = response.url();
+      if (/\/(?:pagefind|search-data|_astro)\/[^?]+\.(?!css|woff2)/.test(url) && !bodies.has(url))
+        bodies.set(
+          url,
+          response.body().then((body) => gzipSync(body).length),
+        );
+    });
+    await search(page, locale, 'القاطرجي');
+    const sizes = await Promise.all(bodies.values());
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(185_000);
   });
 }
 

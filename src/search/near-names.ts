@@ -10,10 +10,10 @@ const offered = { most: 3, alike: 3 };
 export function nearNames(question: string, { names }: Pick<QueryLexicon, 'names'>): Record<Locale, string>[] {
   const typed = wordsIn(question).filter((word) => word.length > offered.alike && !isLatinArticle(word));
   const isAlike = (word: string, known: string): boolean => {
-    if (/^[a-z]+$/.test(word)) {
-      const bones = skeleton(word);
-      return bones.length > 2 && word[0] === known[0] && skeleton(known).startsWith(bones.slice(0, offered.alike));
-    }
+    const bones = skeleton(word).slice(0, offered.alike);
+    const isLatin = /^[a-z]+$/.test(word);
+    if (isLatin && bones.length === offered.alike && word[0] === known[0] && skeleton(known).startsWith(bones))
+      return true;
     const [core, other] = [word, known].map((each) => each.replace(/^ال/u, ''));
     return core?.slice(0, offered.alike) === other?.slice(0, offered.alike);
   };

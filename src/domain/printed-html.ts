@@ -1,0 +1,17 @@
+import { printedRuns } from './dotted.ts';
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+
+/**
+ * Arabic as printed, as HTML: letter for letter, a word that its outlet broke with dots offering its plain form. Made as
+ * one text, since a space between tags would be a letter added.
+ * @example printedHtml('هجـ.ـوم') // => '<abbr class="dotted" title="هجوم">هجـ.ـوم</abbr>'
+ */
+export function printedHtml(text: string): string {
+  return printedRuns(text)
+    .map(({ text: run, plain }) =>
+      plain === undefined ? escaped(run) : `<abbr class="dotted" title="${escaped(plain)}">${escaped(run)}</abbr>`,
+    )
+    .join('');
+}
