@@ -53,9 +53,13 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss()],
     build: {
+      // The search page has links of its own for what its scripts import, and nothing else imports much.
+      modulePreload: false,
       // Faces are files: the policy allows no data address for them.
       assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
       rollupOptions: {
+        // What the search runs on is one file: on a slow link every request is a round trip.
+        output: { manualChunks: (id) => (/\/src\/search\//.test(id) ? 'search' : undefined) },
         // Astro's own "use astro:head-inject" marks are harmless here.
         onwarn: (warning, next) => void (warning.code === 'MODULE_LEVEL_DIRECTIVE' || next(warning)),
       },

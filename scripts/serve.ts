@@ -18,7 +18,7 @@ export async function serveSite(port: number): Promise<Server> {
   const folder = outDir();
   const notFound = join(folder, '404.html');
   if (!existsSync(notFound)) throw new Error(`${folder} holds no built site: run "npm run build" first.`);
-  const files = sirv(folder, { dev: true, etag: true });
+  const files = sirv(folder, { dev: true, etag: true, gzip: true });
   const base = basePath();
   const server = createServer((request, response) => {
     const url = request.url ?? '/';

@@ -8,7 +8,7 @@ const mayImport: Record<string, readonly string[]> = {
   pages: ['library', 'components', 'i18n', 'domain', 'reading', 'search', 'styles'],
   library: ['content', 'domain'],
   components: ['reading', 'search', 'i18n', 'domain', 'styles'],
-  reading: [],
+  reading: ['search'],
   'content.config': ['content'],
   content: ['markdown', 'domain'],
   'content.edges': ['content'],

@@ -1,4 +1,5 @@
 import { analyse } from '#domain/analyse.ts';
+import { marksIn } from './address.ts';
 import { element } from './dom.ts';
 import { loadLexicon } from './engine.ts';
 import { hitOf } from './excerpt.ts';
@@ -27,27 +28,33 @@ function runsOf(block: Element): { text: string; runs: Run[] } {
 }
 
 /** Wraps a stretch of a block's text in marks, piece by piece, so that no element is torn. */
-function mark(runs: readonly Run[], from: number, to: number): HTMLElement[] {
+function mark(runs: readonly Run[], from: number, to: number): void {
   // Backwards, since cutting a node leaves its beginning where it was.
-  return runs.toReversed().flatMap(({ node, start }) => {
+  for (const { node, start } of runs.toReversed()) {
     const [first, last] = [Math.max(from - start, 0), Math.min(to - start, node.length)];
-    if (first >= last) return [];
+    if (first >= last) continue;
     const range = document.createRange();
     range.setStart(node, first);
     range.setEnd(node, last);
-    const marked = element('mark', { class: 'found' });
-    range.surroundContents(marked);
-    return [marked];
-  });
+    range.surroundContents(element('mark', { class: 'found' }));
+  }
+}
+
+/** Brings the reader to the hit that was opened: its anchor first, then the marks; the words leave the address. */
+export async function openMarked(): Promise<void> {
+  const asked = marksIn(location.hash);
+  if (!asked) return;
+  history.replaceState(history.state, '', location.pathname);
+  if (asked.anchor) location.replace(`#${asked.anchor}`);
+  await markPage(asked.question, document.querySelector('main') ?? document.body);
 }
 
 /**
  * Marks on this page what was asked for, with the analyser that found it: every form, in both languages, and names as a
  * whole. The letters of the page stay as they are.
  * @param question as it was asked of the search
- * @returns the marks, in the order of the page
  */
-export async function markPage(question: string, root: Element): Promise<HTMLElement[]> {
+async function markPage(question: string, root: Element): Promise<void> {
   const lexicon = await loadLexicon();
   const { units } = plan(question, lexicon);
   for (const block of root.querySelectorAll(blocks)) {
@@ -56,5 +63,4 @@ export async function markPage(question: string, root: Element): Promise<HTMLEle
     const hits = analyse(text, lexicon, { nested: true }).filter((token) => hitOf(token, units) >= 0);
     for (const { start, end } of hits.toReversed()) mark(runs, start, end);
   }
-  return [...root.querySelectorAll<HTMLElement>('mark.found')];
 }
