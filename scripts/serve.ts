@@ -9,7 +9,8 @@ export const outDir = (): string => resolve(process.env['OUT_DIR'] ?? 'dist');
 export const basePath = (): string => normaliseBase(process.env['BASE_PATH']);
 
 /**
- * Serves the built site as a static host would: its folder under the base path, `404.html` for what is not there.
+ * Serves the built site as a static host would: its folder under the base path, `404.html` for what is not there, and
+ * the compressed file where there is one beside it.
  * @param port to listen on; 0 takes a free one
  * @returns the listening server
  * @throws Error when the port is taken or the site was not built

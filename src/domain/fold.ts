@@ -33,14 +33,18 @@ const rules: readonly (readonly [pattern: RegExp, replacement: string])[] = [
 /** Arabic and Persian digits. @example «٢٠٢١» → «2021» */
 const easternDigits = /[٠-٩۰-۹]/gu;
 
+/** Letters that folding leaves as they are: most words, which need no look at the rules. */
+const folded = /^(?:[a-z0-9]*|[\u0621\u0627\u0628\u062A-\u063A\u0641-\u0648\u064A]*)$/;
+
 /**
  * A text folded. Its white space stays, so that words keep their places.
  * @example fold('الميليشـ.ـيات الإيرانيّة ٢٠٢١') // => 'الميليشيات الايرانيه 2021'
  * @example fold('Dayr az-Zawr, Ḩimş') // => 'dayr az-zawr, hims'
  */
 export function fold(text: string): string {
+  if (folded.test(text)) return text;
   const composed = text.normalize('NFKC').replace(easternDigits, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
-  const arabic = rules.reduce((folded, [pattern, replacement]) => folded.replace(pattern, replacement), composed);
+  const arabic = rules.reduce((each, [pattern, replacement]) => each.replace(pattern, replacement), composed);
   return arabic
     .normalize('NFD')
     .replace(/\p{Script=Latin}\p{M}+/gu, (letters) => letters.charAt(0))

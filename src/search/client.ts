@@ -1,7 +1,7 @@
 import { locales, type Locale } from '#domain/locales.ts';
 import { askedIn, hashOf, withMarks, type Asked } from './address.ts';
 import { element, filled, wordsOn } from './dom.ts';
-import { answer, loadNames, loadSearch, type Answer } from './engine.ts';
+import { answer, loadNames, loadSearch, loadShelf, type Answer } from './engine.ts';
 import { MissingPiece } from './files.ts';
 import { isBegun } from './begun.ts';
 import { lexiconOfNames } from './lexicon.ts';
@@ -117,7 +117,7 @@ export function startSearch(root: HTMLElement): void {
       const answered = await answer(asked.question, asked.choice);
       const first = await answered.results(0, batch);
       if (mine !== ticket) return;
-      const { message, links } = waysOn(asked, answered, (await loadSearch()).lexicon, locale, words);
+      const { message, links } = waysOn(asked, answered, (await loadShelf()).lexicon, locale, words);
       ways.replaceChildren(...links);
       const found = answered.count > 0 ? counted(answered.count) : filled(words.none, { query: asked.question });
       show('done', [message, found].filter(Boolean).join(' '), ...first.map((each) => resultItem(each, locale, words)));
@@ -145,7 +145,7 @@ export function startSearch(root: HTMLElement): void {
     clearTimeout(typing);
     typing = setTimeout(() => {
       const typed = input.value.trim();
-      void loadSearch()
+      void loadShelf()
         .then(({ lexicon }) => isBegun(typed, lexicon))
         .catch(() => false)
         .then((begun) => {

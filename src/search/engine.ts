@@ -43,8 +43,8 @@ export interface Answer {
   results: (from: number, to: number) => Promise<Result[]>;
 }
 
-interface Search {
-  pagefind: Pagefind;
+/** All that a question needs but the engine itself: it tells what to fetch for the question, while the engine is coming. */
+interface Shelf {
   lexicon: QueryLexicon;
   pieces: LexiconFile['pieces'];
   filters: LexiconFile['filters'];
@@ -79,41 +79,32 @@ const loadPagefind = (): Promise<Pagefind> =>
 /** The names alone, which are there before all else. */
 export const loadNames = (): Promise<NamesFile> => json<NamesFile>('names.json');
 
-/** The lexicon of both files: what marking a page needs, too. */
-export const loadLexicon = (): Promise<QueryLexicon> =>
-  once('lexicon', async () => {
+/** What both files say; what failed is tried again at the next question. */
+export const loadShelf = (): Promise<Shelf> =>
+  once('shelf', async () => {
     const [names, file] = await Promise.all([loadNames(), json<LexiconFile>('lexicon.json')]);
-    return lexiconOfFiles(names, file);
-  });
-
-/** All that a question needs, each part fetched beside the others; what failed is tried again at the next question. */
-export const loadSearch = (): Promise<Search> =>
-  once('search', async () => {
-    const [pagefind, lexicon, names, file] = await Promise.all([
-      loadPagefind(),
-      loadLexicon(),
-      loadNames(),
-      json<LexiconFile>('lexicon.json'),
-    ]);
+    const lexicon = lexiconOfFiles(names, file);
     const records = recordsOf(names, file);
     const order = new Map([...records.values()].map((ref, index) => [ref, index]));
-    return {
-      pagefind,
-      lexicon,
-      pieces: file.pieces,
-      filters: file.filters,
-      records,
-      order,
-      inName: nameCover(lexicon),
-    };
+    return { lexicon, pieces: file.pieces, filters: file.filters, records, order, inName: nameCover(lexicon) };
   });
 
+/** Fetches all that any question needs, each part beside the others. */
+export const loadSearch = async (): Promise<void> => {
+  await Promise.all([loadPagefind(), loadShelf()]);
+};
+
+/** Brings what a question needs of the index near. @param forms as indexed, ends included */
+async function bring({ pieces }: Shelf, forms: readonly string[]): Promise<void> {
+  await Promise.all(piecesFor(forms, pieces).map((name) => pieceAtHand(`index/${name}.pf_index`)));
+}
+
+const indexForms = (units: readonly Unit[]): string[] =>
+  units.flatMap(({ forms }) => forms.map((form) => form + formEnd));
+
 /** What the engine has for one part of a question, in any of its forms. */
-async function hitsOf(
-  { pagefind, records }: Search,
-  { forms }: Unit,
-  filters: Record<string, string>,
-): Promise<UnitHits> {
+async function hitsOf({ records }: Shelf, { forms }: Unit, filters: Record<string, string>): Promise<UnitHits> {
+  const pagefind = await loadPagefind();
   const hits = new Map<RecordRef, number>();
   for (const form of forms)
     for (const { id, score } of (await pagefind.search(form + formEnd, { filters })).results) {
@@ -153,19 +144,19 @@ const filtersOf = (choice: Choice): Record<string, string> =>
  * @throws MissingPiece when something that the answer needs cannot be had
  */
 export async function answer(question: string, choice: Choice): Promise<Answer> {
-  const search = await loadSearch();
-  const asked = plan(question, search.lexicon);
+  const shelf = await loadShelf();
+  const asked = plan(question, shelf.lexicon);
   const filters = filtersOf(choice);
-  await Promise.all(facets.filter((facet) => filters[facet]).map((facet) => pieceAtHand(search.filters[facet])));
-  const ranked = question ? await rankedFor(search, asked, filters) : await listed(search, filters);
+  const forms = question ? indexForms(asked.units) : [everyForm];
+  const chosen = facets.filter((facet) => filters[facet]).map((facet) => pieceAtHand(shelf.filters[facet]));
+  await Promise.all([loadPagefind(), bring(shelf, asked.hopeless && question ? [] : forms), ...chosen]);
+  const ranked = question ? await rankedFor(shelf, asked, filters) : await listed(shelf, filters);
   const locale = languageOf(question);
-  const show = ({ ref, match }: Placed) => resultOf(ref, match, asked.units, search.lexicon, locale);
+  const show = ({ ref, match }: Placed) => resultOf(ref, match, asked.units, shelf.lexicon, locale);
   if (asked.phrases.length === 0)
     return { plan: asked, count: ranked.length, results: (from, to) => Promise.all(ranked.slice(from, to).map(show)) };
   const holding = await Promise.all(
-    ranked
-      .slice(0, mostRead)
-      .map(async (each) => ((await holdsPhrases(each.ref, asked.phrases, search)) ? [each] : [])),
+    ranked.slice(0, mostRead).map(async (each) => ((await holdsPhrases(each.ref, asked.phrases, shelf)) ? [each] : [])),
   );
   const held = holding.flat();
   return { plan: asked, count: held.length, results: (from, to) => Promise.all(held.slice(from, to).map(show)) };
@@ -173,38 +164,31 @@ export async function answer(question: string, choice: Choice): Promise<Answer> 
 
 type Placed = Pick<Result, 'ref' | 'match'>;
 
-async function rankedFor(search: Search, asked: Plan, filters: Record<string, string>): Promise<Placed[]> {
-  const { lexicon, records, order } = search;
+async function rankedFor(shelf: Shelf, asked: Plan, filters: Record<string, string>): Promise<Placed[]> {
+  const { lexicon, records, order } = shelf;
   if (asked.hopeless) return [];
-  const bring = (units: readonly Unit[]) => {
-    const forms = units.flatMap((unit) => unit.forms.map((form) => form + formEnd));
-    return Promise.all(piecesFor(forms, search.pieces).map((name) => pieceAtHand(`index/${name}.pf_index`)));
-  };
-  await bring(asked.units);
-  const found = await Promise.all(asked.units.map((unit) => hitsOf(search, unit, filters)));
+  const found = await Promise.all(asked.units.map((unit) => hitsOf(shelf, unit, filters)));
   const widened = asked.units.map((unit, index) => widenedBy(unit, found[index] ?? new Map(), lexicon));
-  await bring(widened);
-  const hits = await Promise.all(widened.map((unit) => hitsOf(search, unit, filters)));
+  await bring(shelf, indexForms(widened));
+  const hits = await Promise.all(widened.map((unit) => hitsOf(shelf, unit, filters)));
   asked.units = widened;
   const best = ranked({
     hits,
     named: widened.map((unit) => namedBy(unit, lexicon)),
     total: records.size,
-    inName: (ref, unit) => search.inName(ref, widened[unit]?.forms ?? []),
+    inName: (ref, unit) => shelf.inName(ref, widened[unit]?.forms ?? []),
     order: (ref) => order.get(ref) ?? 0,
   });
   return best.map(({ ref, isWhole }) => ({ ref, match: isWhole && asked.repairs.length === 0 ? 'exact' : 'close' }));
 }
 
-const inOrder = ({ order }: Search, a: RecordRef, b: RecordRef): number => (order.get(a) ?? 0) - (order.get(b) ?? 0);
-
 /** All that was chosen, without a question: articles newest first, then what is most reported. */
-async function listed(search: Search, filters: Record<string, string>): Promise<Placed[]> {
-  await Promise.all(piecesFor([everyForm], search.pieces).map((name) => pieceAtHand(`index/${name}.pf_index`)));
-  const { results } = await search.pagefind.search(everyForm, { filters });
+async function listed({ records, order }: Shelf, filters: Record<string, string>): Promise<Placed[]> {
+  const pagefind = await loadPagefind();
+  const { results } = await pagefind.search(everyForm, { filters });
   return results
-    .flatMap(({ id }) => search.records.get(id.replace(/^unknown_/, '')) ?? [])
-    .sort((a, b) => inOrder(search, a, b))
+    .flatMap(({ id }) => records.get(id.replace(/^unknown_/, '')) ?? [])
+    .sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
     .map((ref) => ({ ref, match: 'exact' }));
 }
 
@@ -227,7 +211,7 @@ async function resultOf(
 }
 
 /** Whether every quoted phrase stands word for word in some text of a record. */
-async function holdsPhrases(ref: RecordRef, phrases: readonly string[], { lexicon }: Search): Promise<boolean> {
+async function holdsPhrases(ref: RecordRef, phrases: readonly string[], { lexicon }: Shelf): Promise<boolean> {
   const isArabic = (phrase: string) => /\p{Script=Arabic}/u.test(phrase);
   const holds = await Promise.all(
     phrases.map(async (phrase) => {

@@ -1,7 +1,7 @@
 import { analyse } from '#domain/analyse.ts';
 import { marksIn } from './address.ts';
 import { element } from './dom.ts';
-import { loadLexicon } from './engine.ts';
+import { loadShelf } from './engine.ts';
 import { hitOf } from './excerpt.ts';
 import { plan } from './plan.ts';
 
@@ -55,7 +55,7 @@ export async function openMarked(): Promise<void> {
  * @param question as it was asked of the search
  */
 async function markPage(question: string, root: Element): Promise<void> {
-  const lexicon = await loadLexicon();
+  const { lexicon } = await loadShelf();
   const { units } = plan(question, lexicon);
   for (const block of root.querySelectorAll(blocks)) {
     const { text, runs } = runsOf(block);

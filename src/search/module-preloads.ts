@@ -6,7 +6,7 @@ const importsOf = (code: string): string[] =>
   [...code.matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)].map(([, name = '']) => name);
 
 /**
- * Lets a page fetch what its scripts import beside them, not after them: on a slow link every step of a chain is a round
+ * Lets a page fetch its scripts, and what they import, at once and not one after another: on a slow link every step of a chain is a round
  * trip, and the bundler writes these links only for pages of its own.
  * @param dir of the built site @param page below it @param base of its addresses
  */
@@ -25,6 +25,11 @@ export async function preloadModules(dir: string, page: string, base: string): P
     }
   };
   for (const address of own) await follow(address);
-  const links = [...found].sort().map((href) => `<link rel="modulepreload" href="${href}">`);
-  await writeFile(file, html.replace('</head>', `${links.join('')}</head>`));
+  const modules = [...own.toReversed(), ...[...found].sort()].map(
+    (href) => `<link rel="modulepreload" href="${href}">`,
+  );
+  // Last in the head: what the page needs to be seen comes first, then what runs, then what it asks for.
+  const early = /<link rel="(?:modulepreload"|preload" as="fetch")[^>]*>\s*/g;
+  const links = [...modules, ...(html.match(early) ?? []).map((link) => link.trim())];
+  await writeFile(file, html.replace(early, '').replace('</head>', `${links.join('')}</head>`));
 }
