@@ -11,6 +11,7 @@ const single = {
   events: '/en/events/',
   ties: '/en/ties/',
   timeline: '/en/timeline/',
+  map: '/en/map/',
   outlets: '/en/outlets/',
   glossary: '/en/glossary/',
   corrections: '/en/corrections/',

@@ -9,6 +9,7 @@ const single = {
   events: 'events/',
   ties: 'ties/',
   timeline: 'timeline/',
+  map: 'map/',
   outlets: 'outlets/',
   glossary: 'glossary/',
   corrections: 'corrections/',

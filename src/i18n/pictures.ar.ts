@@ -1,0 +1,65 @@
+import type { picturesEn } from './pictures.en.ts';
+import type { PluralForms } from './messages.ts';
+
+/** What maps, diagrams, timelines and cards say, in Arabic; part of `ar.ts`. */
+export const picturesAr = {
+  'nav.map': 'الخريطة',
+  'map.lead':
+    'الأماكن التي تتحدث عنها المقالات: كلما كبرت العلامة زادت الإفادات عن المكان. وهي تُظهر ما كُتب عنه، لا أكثر الأماكن أحداثاً.',
+  'map.title': 'الأماكن الواردة في المقالات',
+  'map.title.place': '{name} على الخريطة',
+  'map.title.event': 'أين ذُكر أنه وقع',
+  'map.title.actor': 'أين يرد ذكر {name}',
+  'map.description.places':
+    'خريطة لسوريا عليها الأماكن التي تتحدث عنها المقالات ({places}). والجدول أدناه يقول الشيء نفسه.',
+  'map.description.actor': 'خريطة للأماكن التي يرد فيها ذكر {name} ({places}). والجدول أدناه يقول الشيء نفسه.',
+  'map.description.event': 'خريطة عليها: {places}.',
+  'map.open': 'الخريطة وجدولها',
+  'map.table': 'أرقام الخريطة في جدول',
+  'map.table.caption': 'الإفادات بحسب المكان',
+  'map.table.shown': 'على الخريطة',
+  'map.shown.point': 'نقطة',
+  'map.shown.area': 'منطقة تقريبية',
+  'map.shown.whole': 'بلا علامة: بلد أو محافظة أو حدود أو نهر بأكمله',
+  'map.shown.none': 'بلا علامة: حدوده غير معروفة',
+  'map.legend.point': 'بلدة أو منشأة أو حقل',
+  'map.legend.area': 'لا يُعرف إلا كمنطقة؛ والدائرة إشارة إليها لا حدود لها',
+  'map.credit':
+    'الحدود والأنهار: Natural Earth؛ الخابور: GSHHG / World Data Bank II؛ المدن والبلدات: GeoNames (CC BY 4.0). ولا تعبّر الحدود عن أي موقف.',
+  'map.km': '{n} كم',
+  'map.where.point': 'على نحو {n} كم {direction} {place}.',
+  'map.where.area': 'لا يُعرف إلا كمنطقة، حول نقطة على نحو {n} كم {direction} {place}.',
+  'map.where.within': 'حدوده غير معروفة؛ والمعلَّم هنا {place} التي يقع فيها.',
+  'map.where.unknown': 'لا نعرفه.',
+  'map.where.land': 'المعلَّم: {place}.',
+  'map.direction.n': 'شمالي',
+  'map.direction.ne': 'شمال شرقي',
+  'map.direction.e': 'شرقي',
+  'map.direction.se': 'جنوب شرقي',
+  'map.direction.s': 'جنوبي',
+  'map.direction.sw': 'جنوب غربي',
+  'map.direction.w': 'غربي',
+  'map.direction.nw': 'شمال غربي',
+  'map.land.TR': 'تركيا',
+  'map.land.IQ': 'العراق',
+  'map.land.JO': 'الأردن',
+  'map.land.LB': 'لبنان',
+  'map.land.SY-HA': 'الحسكة',
+  'map.land.SY-RD': 'ريف دمشق',
+  'map.land.SY-TA': 'طرطوس',
+  'map.land.SY-SU': 'السويداء',
+  'map.water.euphrates': 'الفرات',
+  'map.water.tigris': 'دجلة',
+  'map.water.khabur': 'الخابور',
+  'map.water.lake-assad': 'بحيرة الأسد',
+  'count.places': {
+    zero: 'لا أماكن',
+    one: 'مكان واحد',
+    two: 'مكانان',
+    few: '{n} أماكن',
+    many: '{n} مكاناً',
+    other: '{n} مكان',
+  },
+} as const satisfies {
+  [Key in keyof typeof picturesEn]: (typeof picturesEn)[Key] extends string ? string : PluralForms;
+};
