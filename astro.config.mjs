@@ -5,6 +5,8 @@ import { defineConfig } from 'astro/config';
 import { readContent } from './src/content.ts';
 import { formatFaults } from './src/domain/faults.ts';
 import { normaliseBase } from './src/domain/links.ts';
+import { fenceFaults } from './src/markdown/fence-faults.ts';
+import { mermaidFences } from './src/markdown/mermaid.ts';
 import { searchIndex } from './src/search/build.ts';
 
 /** Settings by environment; `CONTENT_DIR` is read by `src/content.ts`. */
@@ -14,9 +16,10 @@ const { SITE_URL = 'http://localhost:4321', BASE_PATH, OUT_DIR = 'dist' } = proc
 const soundContent = {
   name: 'sound-content',
   hooks: {
-    'astro:config:setup': ({ command }) => {
+    'astro:config:setup': async ({ command }) => {
       if (command !== 'build') return;
-      const { faults } = readContent();
+      const { faults: found, fences } = readContent();
+      const faults = [...found, ...(await fenceFaults(fences))];
       if (faults.length === 0) return;
       console.error(formatFaults(faults));
       process.exit(1);
@@ -46,7 +49,10 @@ export default defineConfig({
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
     },
   },
-  markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ hastPlugins: [mermaidFences()], features: { smartPunctuation: false } }),
+  },
   integrations: [soundContent, mdx(), searchIndex()],
   vite: {
     plugins: [tailwindcss()],

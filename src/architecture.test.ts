@@ -14,12 +14,12 @@ const mayImport: Record<string, readonly string[]> = {
   'content.edges': ['content'],
   guards: ['content', 'domain'],
   'pictures.content': ['content', 'pictures', 'i18n', 'domain'],
-  markdown: ['domain'],
+  markdown: ['pictures', 'i18n', 'domain'],
   search: ['content', 'i18n', 'domain'],
   i18n: ['domain'],
   styles: [],
   domain: [],
-  scripts: ['content', 'domain'],
+  scripts: ['content', 'markdown', 'domain'],
 };
 
 const root = new URL('..', import.meta.url).pathname;
