@@ -52,6 +52,8 @@ export const picturesAr = {
   'map.water.tigris': 'دجلة',
   'map.water.khabur': 'الخابور',
   'map.water.lake-assad': 'بحيرة الأسد',
+  'picture.timeline': 'متى، كما ذُكر',
+  'picture.timeline.event': 'متى وقع، ومتى نُشر خبره',
   'picture.source': 'المخطط نصاً بصيغة Mermaid',
   'picture.copy': 'نسخ',
   'picture.copied': 'نُسخ',

@@ -49,6 +49,8 @@ export const picturesEn = {
   'map.water.tigris': 'Tigris',
   'map.water.khabur': 'Khabur',
   'map.water.lake-assad': 'Lake Assad',
+  'picture.timeline': 'When, as reported',
+  'picture.timeline.event': 'When it happened, and when it was reported',
   'picture.source': 'The diagram as Mermaid text',
   'picture.copy': 'Copy',
   'picture.copied': 'Copied',
