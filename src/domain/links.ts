@@ -75,3 +75,14 @@ export function pathTo(to: PageRef, locale: Locale, fragment?: string): string {
 export function pathToFile(file: keyof typeof files): string {
   return base + files[file];
 }
+
+/** The name of a page's card, without its ending. @example cardName({ page: 'actor', id: 'irgc' }, 'ar') // => 'ar/actors/irgc' */
+export function cardName(at: PageRef, locale: Locale): string {
+  return `${locale}/${'id' in at ? `${indexed[at.page]}${at.id}` : at.page}`;
+}
+
+/** The address of the picture shown where a page is shared. Pairs and outlets are shown by the card of their list. */
+export function pathToCard(at: PageRef, locale: Locale): string {
+  const shown: PageRef = at.page === 'tie' ? { page: 'ties' } : at.page === 'outlet' ? { page: 'outlets' } : at;
+  return `${base}cards/${cardName(shown, locale)}.png`;
+}

@@ -54,6 +54,7 @@ export const picturesAr = {
   'map.water.lake-assad': 'بحيرة الأسد',
   'picture.timeline': 'متى، كما ذُكر',
   'picture.timeline.event': 'متى وقع، ومتى نُشر خبره',
+  'picture.card': 'بطاقة عليها العنوان «{title}» واسم ملف البادية',
   'picture.source': 'المخطط نصاً بصيغة Mermaid',
   'picture.copy': 'نسخ',
   'picture.copied': 'نُسخ',

@@ -51,6 +51,7 @@ export const picturesEn = {
   'map.water.lake-assad': 'Lake Assad',
   'picture.timeline': 'When, as reported',
   'picture.timeline.event': 'When it happened, and when it was reported',
+  'picture.card': 'Card with the title “{title}” and the name of The Badia File',
   'picture.source': 'The diagram as Mermaid text',
   'picture.copy': 'Copy',
   'picture.copied': 'Copied',
