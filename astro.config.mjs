@@ -7,6 +7,7 @@ import { formatFaults } from './src/domain/faults.ts';
 import { normaliseBase } from './src/domain/links.ts';
 import { fenceFaults } from './src/markdown/fence-faults.ts';
 import { mermaidFences } from './src/markdown/mermaid.ts';
+import { weighPictures } from './src/pictures/weigh.ts';
 import { searchIndex } from './src/search/build.ts';
 
 /** Settings by environment; `CONTENT_DIR` is read by `src/content.ts`. */
@@ -53,7 +54,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ hastPlugins: [mermaidFences()], features: { smartPunctuation: false } }),
   },
-  integrations: [soundContent, mdx(), searchIndex()],
+  integrations: [soundContent, mdx(), searchIndex(), weighPictures()],
   vite: {
     plugins: [tailwindcss()],
     build: {
