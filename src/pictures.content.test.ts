@@ -8,6 +8,7 @@ import type { CountedPlace } from '#pictures/chosen-marks.ts';
 import { countedMap, locatorMap } from '#pictures/maps.ts';
 import { brokenDiagram } from '#pictures/diagram-gate.ts';
 import { tieDiagram } from '#pictures/diagram-text.ts';
+import { modesByYear, outletsByKind, outletsByYear } from '#pictures/counts.ts';
 import { diagramSvg } from '#pictures/diagram.ts';
 import { crowdedBoxes } from '#pictures/read-diagram.ts';
 import { tieEdges } from '#pictures/tie-edges.ts';
@@ -87,6 +88,21 @@ test('a diagram’s numbers are those of the data file', () => {
     }
   const drawn = tieEdges(pairs.flatMap(({ ties }) => ties)).reduce((sum, { count }) => sum + count, 0);
   expect(drawn).toBe(relations.length);
+});
+
+test('the numbers by outlet, kind and year are those of the data file', () => {
+  const sum = (cells: number[]) => cells.reduce((total, count) => total + count, 0);
+  for (const grid of [outletsByYear(corpus.articles), outletsByKind(corpus.articles)])
+    for (const { id, cells } of grid.rows)
+      expect(sum(cells), id).toBe(
+        data.articles.filter(({ outlet }) => outlet === id).flatMap(({ statements }) => statements).length,
+      );
+  const { columns, rows } = outletsByKind(corpus.articles);
+  for (const [index, kind] of columns.entries())
+    expect(sum(rows.map(({ cells }) => cells[index] ?? 0)), kind).toBe(
+      data.articles.flatMap(({ statements }) => statements).filter((statement) => statement.kind === kind).length,
+    );
+  for (const { ties } of pairs) expect(sum(modesByYear(ties).rows.flatMap(({ cells }) => cells))).toBe(ties.length);
 });
 
 test('a map’s numbers are those of the data file', () => {

@@ -57,7 +57,7 @@ export const picturesAr = {
   'picture.card': 'بطاقة عليها العنوان «{title}» واسم ملف البادية',
   'picture.outlets.years': 'الإفادات بحسب المنبر والسنة التي تتحدث عنها',
   'picture.outlets.kinds': 'الإفادات بحسب المنبر والنوع',
-  'picture.pair.years': 'ما ذُكر عن الطرفين، بحسب نوع الصلة والسنة',
+  'picture.pair.years': 'الإفادات عن الطرفين، بحسب نوع الصلة وسنة النشر',
   'picture.source': 'المخطط نصاً بصيغة Mermaid',
   'picture.copy': 'نسخ',
   'picture.copied': 'نُسخ',

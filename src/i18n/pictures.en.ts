@@ -54,7 +54,7 @@ export const picturesEn = {
   'picture.card': 'Card with the title “{title}” and the name of The Badia File',
   'picture.outlets.years': 'Statements by outlet and by the year they are about',
   'picture.outlets.kinds': 'Statements by outlet and kind',
-  'picture.pair.years': 'What is reported of the two, by kind of tie and year',
+  'picture.pair.years': 'Statements on the two, by kind of tie and year of publication',
   'picture.source': 'The diagram as Mermaid text',
   'picture.copy': 'Copy',
   'picture.copied': 'Copied',

@@ -36,7 +36,8 @@ export async function mermaidFigure(source: string, locale: Locale): Promise<str
     `<section class="scroller" tabindex="0" aria-label="${label}">${svg}</section>`,
     `<figcaption><p>${escaped(diagramParts(source).description)}</p>`,
     `<details class="diagram-source"><summary>${escaped(t('picture.source'))}</summary>`,
-    `<pre dir="ltr" tabindex="0"><code>${escaped(written)}</code></pre></details></figcaption></figure>`,
+    `<section class="diagram-text" tabindex="0" aria-label="${escaped(t('picture.source'))}">`,
+    `<pre dir="ltr"><code>${escaped(written)}</code></pre></section></details></figcaption></figure>`,
   ].join('');
 }
 

@@ -54,9 +54,9 @@ export function outletsByKind(articles: readonly Article[]): CountGrid {
   return grid(pairs, outletsOf(articles), [...statementKinds]);
 }
 
-/** Ties by kind and the year that they are reported of; kinds without a tie are left out. */
+/** Ties by kind and the year in which they were reported; kinds without a tie are left out. */
 export function modesByYear(ties: readonly Tie[]): CountGrid {
-  const pairs = ties.map(({ relation, statement }) => [relation.mode, yearOf(statement.when?.edtf)] as const);
+  const pairs = ties.map(({ relation, article }) => [relation.mode, yearOf(article.published.edtf)] as const);
   const found = modes.filter((mode) => pairs.some(([row]) => row === mode));
   return grid(pairs, found, yearsOf(pairs.map(([, year]) => year)));
 }

@@ -7,14 +7,18 @@ const shared = globalThis as unknown as Record<symbol, Times | undefined>;
 
 /** The times noted so far in this process. */
 export function pictureTimes(): Times {
-  return (shared[key] ??= new Map());
+  return (shared[key] ??= new Map<string, { count: number; ms: number }>());
 }
 
-/** Draws, and notes how long it took; what is drawn does not depend on it. */
+/** Draws, and notes how long it took, waiting for it where need be; what is drawn does not depend on it. */
 export function timed<T>(kind: string, draw: () => T): T {
   const start = performance.now();
+  const note = () => {
+    const time = pictureTimes().get(kind) ?? { count: 0, ms: 0 };
+    pictureTimes().set(kind, { count: time.count + 1, ms: time.ms + performance.now() - start });
+  };
   const drawn = draw();
-  const time = pictureTimes().get(kind) ?? { count: 0, ms: 0 };
-  pictureTimes().set(kind, { count: time.count + 1, ms: time.ms + performance.now() - start });
+  if (drawn instanceof Promise) return drawn.finally(note) as T;
+  note();
   return drawn;
 }

@@ -5,6 +5,7 @@ import { allLocales, type Locale } from '#domain/locales.ts';
 import { translator } from '#i18n/messages.ts';
 import { library } from '#library.ts';
 import { cardPng, type Card } from '#pictures/card.ts';
+import { timed } from '#pictures/timed.ts';
 
 const main = {
   home: 'site.tagline',
@@ -66,4 +67,4 @@ export const getStaticPaths = () =>
   );
 
 export const GET: APIRoute<{ card: Card }> = async ({ props }) =>
-  new Response(await cardPng(props.card), { headers: { 'content-type': 'image/png' } });
+  new Response(await timed('cards', () => cardPng(props.card)), { headers: { 'content-type': 'image/png' } });
