@@ -5,6 +5,9 @@ import { defineConfig } from 'astro/config';
 import { editionOf, readContent } from './src/content.ts';
 import { formatFaults } from './src/domain/faults.ts';
 import { normaliseBase } from './src/domain/links.ts';
+import { fenceFaults } from './src/markdown/fence-faults.ts';
+import { mermaidFences } from './src/markdown/mermaid.ts';
+import { weighPictures } from './src/pictures/weigh.ts';
 import { searchIndex } from './src/search/build.ts';
 
 /** Settings by environment; `CONTENT_DIR` is read by `src/content.ts`. */
@@ -14,9 +17,10 @@ const { SITE_URL = 'http://localhost:4321', BASE_PATH, OUT_DIR = 'dist' } = proc
 const soundContent = {
   name: 'sound-content',
   hooks: {
-    'astro:config:setup': ({ command, updateConfig }) => {
+    'astro:config:setup': async ({ command, updateConfig }) => {
       if (command !== 'build') return;
-      const { corpus, faults } = readContent();
+      const { corpus, faults: found, fences } = readContent();
+      const faults = [...found, ...(await fenceFaults(fences))];
       if (faults.length > 0) {
         console.error(formatFaults(faults));
         process.exit(1);
@@ -48,8 +52,11 @@ export default defineConfig({
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
     },
   },
-  markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
-  integrations: [soundContent, mdx(), searchIndex()],
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ hastPlugins: [mermaidFences()], features: { smartPunctuation: false } }),
+  },
+  integrations: [soundContent, mdx(), searchIndex(), weighPictures()],
   vite: {
     plugins: [tailwindcss()],
     build: {

@@ -116,7 +116,22 @@ function checkPage(page: SitePage): void {
     for (const name of ($(node).attr('class') ?? '').split(/\s+/))
       if (physicalClass.test(name)) breaches.push(`${path}: the class ${name} is physical; use the logical one`);
   checkLinks(page);
+  if (locale) checkCard(page);
   checkStatements(page);
+}
+
+/** A page that is shared is shown by a card that is there, as large as it says, with words for those who do not see it. */
+function checkCard({ path, $ }: SitePage): void {
+  const said = (name: string) => $(`meta[property="og:image${name}"]`).attr('content') ?? '';
+  const file = files.find((each) => origin + addressOf(each) === said(''));
+  if (!file) {
+    breaches.push(`${path}: its card ${said('')} is not there`);
+    return;
+  }
+  const bytes = readFileSync(file);
+  if (`${bytes.readUInt32BE(16)}×${bytes.readUInt32BE(20)}` !== `${said(':width')}×${said(':height')}`)
+    breaches.push(`${path}: its card is not as large as it says`);
+  if (said(':alt').trim() === '') breaches.push(`${path}: its card has no words`);
 }
 
 /** No sentence about an actor, a place or an event without who says it, a way to its statement and one to its paragraph. */

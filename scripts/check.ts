@@ -1,8 +1,10 @@
 import { readContent } from '#content.ts';
 import { formatFaults } from '#domain/faults.ts';
+import { fenceFaults } from '#markdown/fence-faults.ts';
 
 /** `npm run check`: reads all content, lists every fault, and exits 1 if there is one. Builds nothing. */
-const { corpus, faults } = readContent();
+const { corpus, fences, faults: found } = readContent();
+const faults = [...found, ...(await fenceFaults(fences))];
 if (faults.length > 0) {
   console.error(formatFaults(faults));
   process.exit(1);

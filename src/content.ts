@@ -16,7 +16,8 @@ import { foldSpace, linesText, paragraphsOf, sourceLines } from '#domain/origina
 import { outletSchema } from '#domain/outlet.ts';
 import { placeSchema } from '#domain/place.ts';
 import { termSchema } from '#domain/term.ts';
-import { summarySentences } from '#markdown/summary.ts';
+import type { Fence } from '#markdown/fence-faults.ts';
+import { summaryDiagrams, summarySentences } from '#markdown/summary.ts';
 
 /** The folder of the content, from the setting `CONTENT_DIR`. */
 export const contentDir = (): string => process.env['CONTENT_DIR'] ?? 'content';
@@ -25,6 +26,8 @@ export const contentDir = (): string => process.env['CONTENT_DIR'] ?? 'content';
 export interface Reading {
   corpus: Corpus;
   faults: Fault[];
+  /** The diagrams that authors drew, to be parsed by Mermaid itself. */
+  fences: Fence[];
 }
 
 /** A short name for exactly this content: ten hexadecimal digits of the SHA-256 of all that was read. */
@@ -35,9 +38,10 @@ export function editionOf(corpus: Corpus): string {
 /** Reads and checks all content. The one place that touches the content folder. A mended entry never comes without a fault. */
 export function readContent(dir: string = contentDir()): Reading {
   const faults: Fault[] = [];
+  const fences: Fence[] = [];
   const shelf = <S extends z.ZodType>(name: string, schema: S) => readShelf(dir, name, schema, faults);
   const corpus: Corpus = {
-    articles: readArticles(dir, faults),
+    articles: readArticles(dir, faults, fences),
     actors: shelf('actors', actorSchema),
     places: shelf('places', placeSchema),
     events: shelf('events', eventSchema),
@@ -69,6 +73,7 @@ export function readContent(dir: string = contentDir()): Reading {
   };
   return {
     corpus,
+    fences,
     faults: [...strayFaults(dir), ...faults, ...corpusFaults(corpus).filter((fault) => !isRepeated(fault))],
   };
 }
@@ -194,9 +199,9 @@ function readShelf<S extends z.ZodType>(
   });
 }
 
-function readArticles(dir: string, faults: Fault[]): Article[] {
+function readArticles(dir: string, faults: Fault[], fences: Fence[]): Article[] {
   return entriesOf(join(dir, 'articles')).flatMap(({ name, isFolder }) => {
-    if (isFolder) return readArticle(dir, name, faults) ?? [];
+    if (isFolder) return readArticle(dir, name, faults, fences) ?? [];
     faults.push({
       file: named('articles', name),
       field: 'the file',
@@ -207,7 +212,7 @@ function readArticles(dir: string, faults: Fault[]): Article[] {
   });
 }
 
-function readArticle(dir: string, slug: string, faults: Fault[]): Article | undefined {
+function readArticle(dir: string, slug: string, faults: Fault[], fences: Fence[]): Article | undefined {
   const folder = join(dir, 'articles', slug);
   const file = named('articles', slug, 'index.mdx');
   const before = faults.length;
@@ -247,8 +252,8 @@ function readArticle(dir: string, slug: string, faults: Fault[]): Article | unde
     return undefined;
   }
   const summary = {
-    en: readSummary(file, split.body, faults, split.line),
-    ar: readSummary(named('articles', slug, summaryFile.ar), readText(join(folder, summaryFile.ar)), faults),
+    en: readSummary(file, split.body, faults, fences, split.line),
+    ar: readSummary(named('articles', slug, summaryFile.ar), readText(join(folder, summaryFile.ar)), faults, fences),
   } satisfies Record<Locale, SummarySentence[] | undefined>;
   // The line before stands for the opening ---, so that a fault names the line of the file.
   const data = parseYaml(file, `\n${split.facts}`, faults);
@@ -315,9 +320,18 @@ function splitFrontmatter(text: string): { facts: string; body: string; line: nu
 }
 
 /** @param line on which the body begins in its file, so that a fault names the line of the file */
-function readSummary(file: string, body: string, faults: Fault[], line = 1): SummarySentence[] | undefined {
+function readSummary(
+  file: string,
+  body: string,
+  faults: Fault[],
+  fences: Fence[],
+  line = 1,
+): SummarySentence[] | undefined {
   try {
-    return summarySentences('\n'.repeat(line - 1) + body);
+    const atItsLine = '\n'.repeat(line - 1) + body;
+    const sentences = summarySentences(atItsLine);
+    fences.push(...summaryDiagrams(atItsLine).map((diagram) => ({ file, ...diagram })));
+    return sentences;
   } catch (error) {
     faults.push({
       file,

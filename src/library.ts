@@ -71,6 +71,9 @@ export const library = {
   /** Every entry of a registry with the number of statements about it. */
   counted: <S extends 'actors' | 'places'>(shelf: S): (Corpus[S][number] & { count: number })[] =>
     (corpus[shelf] as Corpus[S][number][]).map((each) => ({ ...each, count: library.reports(shelf, each.id).length })),
+  /** The places of the statements about an actor, with how many each is in. */
+  placesOf: (actor: string): (Corpus['places'][number] & { count: number })[] =>
+    placesIn(library.reports('actors', actor)).map(({ id, count }) => ({ ...library.place(id), count })),
   /** The entries with most statements, most first. */
   mostReported: <S extends 'actors' | 'places'>(shelf: S, most: number): (Corpus[S][number] & { count: number })[] =>
     library

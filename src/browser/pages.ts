@@ -30,6 +30,7 @@ export const kinds: PageRef[] = [
   { page: 'ties' },
   { page: 'tie', id: 'iran--russia' },
   { page: 'timeline' },
+  { page: 'map' },
   { page: 'outlets' },
   { page: 'outlet', id: 'awtan-post' },
   { page: 'glossary' },

@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { createViteServer } from 'vitest/node';
-import { normaliseBase, pathTo, pathToFile, type IndexedPage, type PageRef, type SinglePage } from './links.ts';
+import {
+  cardName,
+  normaliseBase,
+  pathTo,
+  pathToCard,
+  pathToFile,
+  type IndexedPage,
+  type PageRef,
+  type SinglePage,
+} from './links.ts';
 import { allLocales, twinOf } from './locales.ts';
 
 const single = {
@@ -11,6 +20,7 @@ const single = {
   events: '/en/events/',
   ties: '/en/ties/',
   timeline: '/en/timeline/',
+  map: '/en/map/',
   outlets: '/en/outlets/',
   glossary: '/en/glossary/',
   corrections: '/en/corrections/',
@@ -114,4 +124,11 @@ test.each([
   ['/deep/path', '/deep/path/'],
 ])('the setting %j is the base path %s', (setting, base) => {
   expect(normaliseBase(setting)).toBe(base);
+});
+
+test('a page’s card is named after the page; pairs and outlets are shown by their list’s', () => {
+  expect(cardName({ page: 'actor', id: 'irgc' }, 'ar')).toBe('ar/actors/irgc');
+  expect(pathToCard({ page: 'home' }, 'en')).toBe('/cards/en/home.png');
+  expect(pathToCard({ page: 'tie', id: 'iran--russia' }, 'ar')).toBe('/cards/ar/ties.png');
+  expect(pathToCard({ page: 'outlet', id: 'sy24' }, 'en')).toBe('/cards/en/outlets.png');
 });

@@ -9,6 +9,7 @@ const single = {
   events: 'events/',
   ties: 'ties/',
   timeline: 'timeline/',
+  map: 'map/',
   outlets: 'outlets/',
   glossary: 'glossary/',
   corrections: 'corrections/',
@@ -81,4 +82,15 @@ export function pathToFile(file: keyof typeof files): string {
 /** The address of a file of the search, which no other edition shares. @example pathToSearchFile('names.json') // => '/search-data/names.json?v=dev' */
 export function pathToSearchFile(name: string): string {
   return `${base}search-data/${name}?v=${edition}`;
+}
+
+/** The name of a page's card, without its ending. @example cardName({ page: 'actor', id: 'irgc' }, 'ar') // => 'ar/actors/irgc' */
+export function cardName(at: PageRef, locale: Locale): string {
+  return `${locale}/${'id' in at ? `${indexed[at.page]}${at.id}` : at.page}`;
+}
+
+/** The address of the picture shown where a page is shared. Pairs and outlets are shown by the card of their list. */
+export function pathToCard(at: PageRef, locale: Locale): string {
+  const shown: PageRef = at.page === 'tie' ? { page: 'ties' } : at.page === 'outlet' ? { page: 'outlets' } : at;
+  return `${base}cards/${cardName(shown, locale)}.png`;
 }

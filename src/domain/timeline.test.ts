@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Article, Event } from './corpus.ts';
-import { timeline } from './timeline.ts';
+import { sampleCorpus } from './sample-corpus.ts';
+import { timeline, timelineOf } from './timeline.ts';
 
 const statement = (id: string, when?: string, event?: string) => ({
   id,
@@ -56,4 +57,15 @@ test('a statement of a dated event is not told twice, and an undated one has no 
   const told = lines.flatMap(([, ids]) => ids);
   expect(told).not.toContain('of-the-event');
   expect(told).not.toContain('undated');
+});
+
+test('the timeline of some statements has their events once, and publications only where they are asked for', () => {
+  const { articles, events } = sampleCorpus();
+  const reports = articles.flatMap((article) => article.statements.map((statement) => ({ article, statement })));
+  const kinds = (publications: boolean) =>
+    timelineOf(reports, events, publications).flatMap(({ entries }) => entries.map(({ kind }) => kind));
+  expect(kinds(false).filter((kind) => kind === 'event')).toHaveLength(1);
+  expect(kinds(false)).not.toContain('publication');
+  expect(kinds(true).filter((kind) => kind === 'publication')).toHaveLength(articles.length);
+  expect(timelineOf([], [], true)).toEqual([]);
 });

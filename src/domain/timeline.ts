@@ -60,3 +60,25 @@ export function timeline({
     entries: members,
   }));
 }
+
+/**
+ * The timeline of some statements, oldest first: the events they belong to, and those that belong to no dated event.
+ * @param publications whether the publication of their articles is shown too
+ */
+export function timelineOf(
+  reports: readonly Report[],
+  events: readonly Event[],
+  publications: boolean,
+): TimelineYear[] {
+  const byArticle = Map.groupBy(reports, ({ article }) => article);
+  const articles = [...byArticle].map(([article, members]): Article => ({
+    ...article,
+    statements: members.map(({ statement }) => statement),
+  }));
+  return timeline({ articles, events })
+    .map(({ year, entries }) => ({
+      year,
+      entries: entries.filter(({ kind }) => publications || kind !== 'publication'),
+    }))
+    .filter(({ entries }) => entries.length > 0);
+}

@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts';
+import { picturesAr } from './pictures.ar.ts';
 
 /** The interface in Arabic. */
 export const ar = {
@@ -351,4 +352,6 @@ export const ar = {
   'about.title': 'عن الملف',
   'not-found.title': 'الصفحة غير موجودة',
   'not-found.text': 'لا صفحة على هذا العنوان. لعلّ فيه خطأ مطبعياً.',
+
+  ...picturesAr,
 } as const satisfies Messages;

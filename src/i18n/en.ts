@@ -1,3 +1,5 @@
+import { picturesEn } from './pictures.en.ts';
+
 /** The interface in English. Its keys are the contract that the other languages fulfil. `{n}` and the like are filled in. */
 export const en = {
   'site.name': 'The Badia File',
@@ -334,4 +336,6 @@ export const en = {
   'about.title': 'About',
   'not-found.title': 'Page not found',
   'not-found.text': 'There is no page at this address. It may have been mistyped.',
+
+  ...picturesEn,
 } as const;

@@ -6,16 +6,22 @@ interface Node {
   type: string;
   value?: string;
   url?: string;
+  lang?: string | null;
+  position?: { start: { line: number } };
   children?: Node[];
 }
 
 const plainText = (node: Node): string =>
   node.type === 'break' ? ' ' : (node.value ?? (node.children ?? []).map(plainText).join(''));
 
-/** Whether a node or any below it is code: an expression that is not a comment, a component, an import or export. */
+/** Whether a node is a fence of Mermaid: a picture, the one thing beside prose that a summary may hold. */
+const isDiagram = ({ type, lang }: Node): boolean => type === 'code' && lang === 'mermaid';
+
+/** Whether a node or any below it is code: a fence or an expression that is not a comment, a component, an import or export. */
 function holdsCode(node: Node): boolean {
   const isComment = /^\s*(?:\/\*[\s\S]*\*\/)?\s*$/.test(node.value ?? '');
   if (/^mdx(?:Jsx|jsEsm)/.test(node.type) || (/^mdx\w+Expression$/.test(node.type) && !isComment)) return true;
+  if (node.type === 'code' && !isDiagram(node)) return true;
   return (node.children ?? []).some(holdsCode);
 }
 
@@ -28,8 +34,10 @@ function holdsCode(node: Node): boolean {
 export function summarySentences(body: string): SummarySentence[] {
   mdxToJs(body); // compiles, so that what the build would refuse is refused here
   const root = mdxToMdast(body) as Node;
-  if (holdsCode(root)) throw new Error('it holds code ({…}, <…>, import or export), and a summary is prose');
-  return (root.children ?? []).flatMap((block) => {
+  if (holdsCode(root))
+    throw new Error('it holds code ({…}, <…>, a fence other than mermaid, import or export), and a summary is prose');
+  const prose = (root.children ?? []).filter((block) => !isDiagram(block));
+  return prose.flatMap((block) => {
     const sentences: SummarySentence[] = [];
     let open: SummarySentence = { text: '', paragraphs: [] };
     for (const child of block.children ?? [block]) {
@@ -48,4 +56,11 @@ export function summarySentences(body: string): SummarySentence[] {
     if (open.text.trim() !== '' || open.paragraphs.length > 0) sentences.push(open);
     return sentences.map(({ text, paragraphs }) => ({ text: text.replace(/\s+/gu, ' ').trim(), paragraphs }));
   });
+}
+
+/** The diagrams of a summary that parses: their Mermaid text and the line on which each begins. */
+export function summaryDiagrams(body: string): { line: number; source: string }[] {
+  return ((mdxToMdast(body) as Node).children ?? [])
+    .filter(isDiagram)
+    .map(({ value = '', position }) => ({ line: position?.start.line ?? 1, source: value }));
 }
