@@ -60,6 +60,28 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
       expect(contrast(colour(theme, name), colour(theme, ground)), ground).toBeGreaterThanOrEqual(aa);
   });
 
+  test.each([
+    ['ink', 'halo'],
+    ['muted', 'halo'],
+    ['water-ink', 'halo'],
+    ['accent', 'halo'],
+    ['ink', 'node'],
+    ['accent', 'node'],
+  ])('in a picture, words in %s are read on %s', (name, ground) => {
+    expect(contrast(colour(theme, name), colour(theme, ground))).toBeGreaterThanOrEqual(aa);
+  });
+
+  test.each([
+    ['accent', 'home'],
+    ['accent', 'land'],
+    ['area', 'home'],
+    ['water', 'home'],
+    ['outer', 'home'],
+    ['accent', 'paper'],
+  ])('in a picture, lines and marks in %s are seen on %s', (name, ground) => {
+    expect(contrast(colour(theme, name), colour(theme, ground))).toBeGreaterThanOrEqual(3);
+  });
+
   test('a hit in the search and a button read', () => {
     expect(contrast(colour(theme, 'mark-ink'), colour(theme, 'mark'))).toBeGreaterThanOrEqual(aaa);
     expect(contrast(colour(theme, 'paper'), colour(theme, 'accent'))).toBeGreaterThanOrEqual(aa);
