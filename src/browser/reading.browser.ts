@@ -76,7 +76,7 @@ for (const locale of allLocales) {
       await expect(page.locator('[data-statement]')).toHaveCount(article.statements.length);
       await expect(page.getByRole('banner').getByRole('searchbox')).toBeHidden();
       await page.getByRole('banner').getByRole('link', { name: t['search.index'] }).click();
-      await page.getByRole('main').getByRole('link', { name: actor.name[locale] }).first().click();
+      await page.getByRole('main').getByRole('link', { name: actor.name[locale], exact: true }).first().click();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(actor.name[locale]);
     });
   });

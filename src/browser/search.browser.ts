@@ -160,7 +160,7 @@ for (const locale of allLocales) {
     const bodies = new Map<string, Promise<number>>();
     page.on('response', (response) => {
       const url = response.url();
-      if (/\/(?:pagefind|search-data|_astro)\/[^?]+\.(?!css|woff2)/.test(url) && !bodies.has(url))
+      if (/\/(?:pagefind|search-data|_astro)\//.test(url) && !/\.(?:css|woff2)$/.test(url) && !bodies.has(url))
         bodies.set(
           url,
           response.body().then((body) => gzipSync(body).length),
