@@ -11,7 +11,8 @@ import { basePath, outDir, serveSite } from './serve.ts';
 
 /**
  * `npm run bench`: how long the search of the built site takes on a slow phone link, and how many bytes: the first
- * question with nothing kept, asked by the address of the search page and from the box of another page, then a second.
+ * question with nothing kept, asked by the address of the search page, on the open search page, and from the box of
+ * another page; then a second.
  */
 
 /** The link and the phone of the project's measurements: bits a second, milliseconds of a round trip, slowdown. */
@@ -66,7 +67,10 @@ async function slowPage(browser: Browser): Promise<Phone> {
 
 const kB = (bytes: number) => `${Math.round(bytes / 1000)} kB`;
 const s = (from: number, to = Date.now()) => `${((to - from) / 1000).toFixed(1)} s`;
-const done = (page: Page) => page.locator('[data-search-state="done"]').waitFor();
+/** Waits in the page itself, looking often: a look from outside would come half a second late. */
+const appears = (page: Page, selector: string) =>
+  page.waitForFunction((each) => document.querySelector(each) !== null, selector, { polling: 20 });
+const done = (page: Page) => appears(page, '[data-search-state="done"]');
 
 /** The search page opened at a question, then asked another. */
 async function byAddress(browser: Browser, origin: string, locale: Locale, question: string): Promise<string> {
@@ -74,18 +78,31 @@ async function byAddress(browser: Browser, origin: string, locale: Locale, quest
   const start = Date.now();
   await page.goto(`${origin}${basePath()}${locale}/search/#q=${encodeURIComponent(question)}`, { waitUntil: 'commit' });
   const arrived = Date.now();
-  await page.locator('[data-search-results] > li').first().waitFor();
+  await appears(page, '[data-search-results] > li');
   const names = Date.now();
   await done(page);
   const first = `page ${s(start, arrived)}, first names ${s(arrived, names)}, all results ${s(arrived)} later`;
   const { bytes, requests } = spent();
   const again = Date.now();
   await page.evaluate((hash) => (location.hash = hash), `q=${encodeURIComponent(second)}`);
-  await page.locator('[data-search-state="loading"]').waitFor();
+  await appears(page, '[data-search-state="loading"]');
   await done(page);
   const next = `; a second question ${s(again)}, ${kB(spent().bytes)}`;
   await page.context().close();
   return `${first}, ${kB(bytes)} in ${requests} requests, page and faces included${next}`;
+}
+
+/** The search page opened without a question, and asked its first one when it is there. */
+async function byOpenPage(browser: Browser, origin: string, locale: Locale, question: string): Promise<string> {
+  const { page, spent } = await slowPage(browser);
+  await page.goto(`${origin}${basePath()}${locale}/search/`, { waitUntil: 'networkidle' });
+  const before = spent();
+  const start = Date.now();
+  await page.evaluate((hash) => (location.hash = hash), `q=${encodeURIComponent(question)}`);
+  await done(page);
+  const { bytes, requests } = spent();
+  await page.context().close();
+  return `all results ${s(start)} after the question, ${kB(bytes)} in ${requests} requests, ${kB(before.bytes)} before`;
 }
 
 /** The box of another page, focused, typed into and sent. */
@@ -119,6 +136,9 @@ try {
       for (const question of questions)
         for (let round = 1; round <= rounds; round++) {
           console.log(`${locale} «${question}» by address: ${await byAddress(browser, origin, locale, question)}`);
+          console.log(
+            `${locale} «${question}» on the open page: ${await byOpenPage(browser, origin, locale, question)}`,
+          );
           console.log(`${locale} «${question}» by the box: ${await byBox(browser, origin, locale, question)}`);
         }
   } finally {

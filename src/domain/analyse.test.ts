@@ -34,7 +34,9 @@ describe('stems are shared', () => {
     ['القوات', 'قوات', 'والقوات', 'للقوات', 'قواتها', 'بقوات'],
     ['البادية', 'بادية', 'بالبادية'],
     ['الفوسفات', 'والفوسفات', 'فوسفات'],
-    ['روسيا', 'وروسيا', 'لروسيا'],
+    ['روسيا', 'وروسيا', 'لروسيا', 'ولروسيا', 'فبروسيا'],
+    ['قافلة', 'قافلتان', 'قافلتين', 'القافلتين'],
+    ['دورية', 'دوريتان', 'الدوريتين'],
     ['الإيراني', 'الإيرانية', 'الإيرانيين', 'إيراني'],
   ])('by the forms of «%s»', (...forms) => {
     expect(new Set(forms.map((form) => stem(fold(form), occurs))).size).toBe(1);
@@ -115,6 +117,19 @@ describe('names are found', () => {
     ],
   ])('%s', (_, text, expected) => {
     expect(keysIn(text)).toEqual(expected);
+  });
+
+  test('by an acronym that is an everyday word, in capitals alone', () => {
+    const acronym = { occurs, phrases: new Map([[phraseKey('IS', occurs), ['group']]]) };
+    const keys = (text: string) => analyse(text, acronym).map((token) => token.keys);
+    expect(keys('IS attacked')).toEqual([['group'], []]);
+    expect(keys('is attacked')).toEqual([[], []]);
+  });
+
+  test('inside longer names where these are read for all that they name', () => {
+    const keys = (nested: boolean) => analyse('مجلس دير الزور العسكري', lexicon, { nested })[1]?.keys;
+    expect(keys(true)).toEqual(['council', 'dez']);
+    expect(keys(false)).toEqual(['council']);
   });
 
   test('and every token is a piece of the text as it was printed', () => {

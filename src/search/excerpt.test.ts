@@ -51,6 +51,8 @@ describe('the passage that is shown', () => {
     const text = { text: 'قافلة', locale: 'ar' } as const;
     expect(best(spellings, text)?.section).toBe(text);
     expect(best(spellings)?.section).toBe(spellings);
+    const about = { text: 'تعريف بسطر واحد.', locale: 'ar' } as const;
+    expect(textOf(best(about, spellings)?.excerpt.pieces)).toBe('قوافل النفط · تعريف بسطر واحد.');
   });
 
   test('begins with its date where the date was asked for', () => {

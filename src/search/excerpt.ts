@@ -86,6 +86,18 @@ function excerptOfSection({ text, date }: Section, units: readonly Unit[], lexic
   };
 }
 
+/**
+ * What is shown where only a list of spellings is hit: the first spelling that is hit as a whole, or else the first that
+ * is hit, before what the record says of itself.
+ */
+function excerptOfSpellings({ text }: Section, about: string | undefined, units: readonly Unit[], lexicon: Lexicon) {
+  const spellings = text.split(/[,،]\s*/u).flatMap((spelling) => excerptOf(spelling, units, lexicon) ?? []);
+  const isWhole = ({ pieces }: Excerpt) => pieces.every((piece) => piece.hit || piece.text.trim() === '');
+  const shown = spellings.find(isWhole) ?? spellings[0];
+  if (!shown || about === undefined) return shown;
+  return { ...shown, pieces: [...shown.pieces, { text: ' · ', hit: false }, ...openingOf(about).pieces] };
+}
+
 /** The first words of a text. */
 function openingOf(text: string): Pick<Excerpt, 'pieces'> {
   const words = text.split(' ');
@@ -99,9 +111,12 @@ function openingOf(text: string): Pick<Excerpt, 'pieces'> {
  * hits. A list of other spellings, which weighs more in the index, is shown only where nothing else is hit.
  */
 export function bestPassage({ sections }: RecordTexts, units: readonly Unit[], lexicon: Lexicon): Passage | undefined {
+  const about = sections.find((section) => !section.isSpellings)?.text;
   return sections
     .flatMap((section): Passage[] => {
-      const excerpt = excerptOfSection(section, units, lexicon);
+      const excerpt = section.isSpellings
+        ? excerptOfSpellings(section, about, units, lexicon)
+        : excerptOfSection(section, units, lexicon);
       return excerpt ? [{ section, excerpt }] : [];
     })
     .sort(
