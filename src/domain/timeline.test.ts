@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Article, Event } from './corpus.ts';
 import { sampleCorpus } from './sample-corpus.ts';
-import { timeline, timelineOf } from './timeline.ts';
+import { pageOfEntry, timeline, timelineOf } from './timeline.ts';
 
 const statement = (id: string, when?: string, event?: string) => ({
   id,
@@ -68,4 +68,11 @@ test('the timeline of some statements has their events once, and publications on
   expect(kinds(false)).not.toContain('publication');
   expect(kinds(true).filter((kind) => kind === 'publication')).toHaveLength(articles.length);
   expect(timelineOf([], [], true)).toEqual([]);
+});
+
+test('an event is told on its page, a statement in its article, a publication by the article', () => {
+  const pages = years.flatMap(({ entries }) => entries.map((entry) => [entry.kind, pageOfEntry(entry)]));
+  expect(pages).toContainEqual(['event', { to: { page: 'event', id: 'attack' } }]);
+  expect(pages).toContainEqual(['statement', { to: { page: 'article', id: 'an-article' }, fragment: 'dated' }]);
+  expect(pages).toContainEqual(['publication', { to: { page: 'article', id: 'an-article' } }]);
 });

@@ -1,5 +1,6 @@
 import type { Article, Event } from './corpus.ts';
 import { dateBounds, type DatedFacts } from './dates.ts';
+import type { PageRef } from './links.ts';
 import type { Report } from './reports.ts';
 
 /** One line of the timeline: an event, a dated statement that belongs to none, or the publication of an article. */
@@ -81,4 +82,19 @@ export function timelineOf(
       entries: entries.filter(({ kind }) => publications || kind !== 'publication'),
     }))
     .filter(({ entries }) => entries.length > 0);
+}
+
+/**
+ * The page on which an entry is told, and the anchor on it: a statement stands in its article.
+ * @example pageOfEntry(statementEntry) // => { to: { page: 'article', id: 'a-slug' }, fragment: 'a-statement' }
+ */
+export function pageOfEntry(entry: TimelineEntry): { to: PageRef; fragment?: string } {
+  switch (entry.kind) {
+    case 'event':
+      return { to: { page: 'event', id: entry.event.id } };
+    case 'statement':
+      return { to: { page: 'article', id: entry.report.article.slug }, fragment: entry.report.statement.id };
+    case 'publication':
+      return { to: { page: 'article', id: entry.article.slug } };
+  }
 }

@@ -24,7 +24,7 @@ describe('a question', () => {
     expect(forms(question)).toEqual(expected);
   });
 
-  test.each(['pizza recipe', 'بيتزا', 'وزن الفيل', 'what is this', 'zzz 2020'])(
+  test.each(['pizza recipe', 'convoy insurance', 'اتفاق زواج', 'بيتزا', 'وزن الفيل', 'what is this', 'zzz 2020'])(
     'of unknown words is hopeless: «%s»',
     (question) => {
       expect(plan(question, lexicon)).toMatchObject({ repairs: [], hopeless: true });

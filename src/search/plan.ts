@@ -2,14 +2,14 @@ import { analyse, wordsIn, type Lexicon, type Token } from '#domain/analyse.ts';
 import { fold } from '#domain/fold.ts';
 import { stem } from '#domain/stem.ts';
 import type { QueryLexicon } from './lexicon.ts';
-import { isKnown, mended, repairsOf, type Repair } from './repair.ts';
+import { isKnown, isNameKey, mended, repairsOf, type Repair } from './repair.ts';
 import { isStopWord } from './stop-words.ts';
 
-/** A part of a question: a name or an idea (any of its keys), a plain word (its stem), or the beginning of a word. */
+/** A part of a question: a name, or an idea or month (any of its keys), a plain word (its stem), or the beginning of one. */
 export interface Unit {
   text: string;
   forms: string[];
-  kind: 'name' | 'word' | 'beginning';
+  kind: 'name' | 'idea' | 'word' | 'beginning';
 }
 
 /** A question as it will be asked of the index. */
@@ -50,10 +50,10 @@ function joinBroken(question: string, lexicon: QueryLexicon): string {
  * language too. An idea of the term base is quoted for its words.
  */
 function quotedPhrases(question: string, lexicon: QueryLexicon): string[] {
-  const isNamed = (key: string) => !(lexicon.names.get(key)?.ref ?? 'term/').startsWith('term/');
   return [...question.matchAll(/["“”«„]([^"“”«»„]+)["“”»]/gu)].flatMap(([, quoted = '']) => {
     const [first, ...rest] = analyse(quoted, lexicon);
-    const isName = first?.keys.some(isNamed) === true && rest.every((token) => sameKeys(first, token));
+    const isName =
+      first?.keys.some((key) => isNameKey(key, lexicon)) === true && rest.every((token) => sameKeys(first, token));
     return first === undefined || isName ? [] : [stemsOf(quoted, lexicon)];
   });
 }
@@ -96,7 +96,12 @@ function unitsOf(question: string, lexicon: QueryLexicon): { units: Unit[]; unkn
     while (tokens[last + 1] && sameKeys(token, tokens[last + 1] as Token)) last += 1;
     const text = question.slice(token.start, tokens[last]?.end);
     at = last + 1;
-    if (token.keys.length > 0) units.push({ text, forms: token.keys, kind: 'name' });
+    if (token.keys.length > 0)
+      units.push({
+        text,
+        forms: token.keys,
+        kind: token.keys.some((key) => isNameKey(key, lexicon)) ? 'name' : 'idea',
+      });
     // A small word says something only where it is all that is asked.
     else if (isStopWord(text) && tokens.length > 1) continue;
     else if (lexicon.stems.has(token.stem)) units.push({ text, forms: [token.stem], kind: 'word' });

@@ -69,11 +69,13 @@ function splitName(word: string, { phrases, occurs }: QueryLexicon): string | un
   return undefined;
 }
 
-/** Whether a word is, or is part of, the name of somebody or something: neither an idea nor a month. */
-function isNameWord(word: string, { phrases, names, occurs }: QueryLexicon): boolean {
-  const keys = phrases.get(stem(word, occurs)) ?? [];
-  return keys.some((key) => !/^(?:term|month)\//.test(names.get(key)?.ref ?? 'term/'));
-}
+/** Whether a key is the name of somebody or something: neither an idea nor a month. */
+export const isNameKey = (key: string, { names }: Pick<QueryLexicon, 'names'>): boolean =>
+  !/^(?:term|month)\//.test(names.get(key)?.ref ?? 'term/');
+
+/** Whether a word alone is such a name. */
+const isNameWord = (word: string, lexicon: QueryLexicon): boolean =>
+  (lexicon.phrases.get(stem(word, lexicon.occurs)) ?? []).some((key) => isNameKey(key, lexicon));
 
 /** The letters of a word in order. @example letters('كتاب') === letters('كتبا') // => true */
 const letters = (word: string): string => Array.from(word).sort().join('');
