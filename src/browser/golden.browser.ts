@@ -13,7 +13,7 @@ const views = [
 ] as const;
 
 /** How far a pixel may differ (0 to 1, perceived), and what share of them may, before it is another picture. */
-const tolerance = { threshold: 0.2, maxDiffPixelRatio: 0.02 };
+const tolerance = { threshold: 0.2, maxDiffPixelRatio: 0.01 };
 
 /** The pages of one kind as one small picture: the desk in each language, then the phone in each. */
 async function sheet(page: Page, addresses: string[]): Promise<Buffer> {
