@@ -124,7 +124,8 @@ async function byBox(browser: Browser, origin: string, locale: Locale, question:
 
 const folder = await compressedCopy();
 process.env['OUT_DIR'] = folder;
-const server = await serveSite(0);
+// Ten minutes, as common static hosts have it.
+const server = await serveSite(0, 'max-age=600');
 try {
   const browser = await chromium.launch({
     executablePath: await findBrowser(),

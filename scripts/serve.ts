@@ -12,14 +12,20 @@ export const basePath = (): string => normaliseBase(process.env['BASE_PATH']);
  * Serves the built site as a static host would: its folder under the base path, `404.html` for what is not there, and
  * the compressed file where there is one beside it.
  * @param port to listen on; 0 takes a free one
+ * @param cache how long browsers may keep a file, as a `Cache-Control` header; by default they ask each time
  * @returns the listening server
  * @throws Error when the port is taken or the site was not built
  */
-export async function serveSite(port: number): Promise<Server> {
+export async function serveSite(port: number, cache = 'no-cache'): Promise<Server> {
   const folder = outDir();
   const notFound = join(folder, '404.html');
   if (!existsSync(notFound)) throw new Error(`${folder} holds no built site: run "npm run build" first.`);
-  const files = sirv(folder, { dev: true, etag: true, gzip: true });
+  const files = sirv(folder, {
+    dev: true,
+    etag: true,
+    gzip: true,
+    setHeaders: (response) => response.setHeader('cache-control', cache),
+  });
   const base = basePath();
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
