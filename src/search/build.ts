@@ -7,7 +7,7 @@ import * as pagefind from 'pagefind';
 import { editionOf, loadCorpus } from '#content.ts';
 import { normaliseBase } from '#domain/links.ts';
 import { allLocales } from '#domain/locales.ts';
-import { enginePages, enginePieces, trimBundle, type EnginePage } from './bundle.ts';
+import { enginePages, enginePieces, settleFilters, trimBundle, type EnginePage } from './bundle.ts';
 import { lexiconOfFiles, refsOf, type LexiconFile, type QueryLexicon } from './lexicon.ts';
 import { lexiconFiles } from './lexicon-files.ts';
 import { preloadModules } from './module-preloads.ts';
@@ -80,6 +80,7 @@ export function searchIndex(): AstroIntegration {
 
         const folder = fileURLToPath(new URL('pagefind/', dir));
         await writeIndex(records, lexicon, folder);
+        await settleFilters(folder, editionOf(corpus));
         const ids = idsOf(await enginePages(folder), records, lexicon);
         const complete: LexiconFile = {
           ...file,

@@ -1,7 +1,7 @@
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { decode } from 'cborg';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { decode, encode } from 'cborg';
 import type { LexiconFile } from './lexicon.ts';
 import { facets, type Facet } from './record.ts';
 
@@ -34,6 +34,30 @@ export async function enginePages(folder: string): Promise<EnginePage[]> {
       return { id: name.replace(/^unknown_|\.pf_fragment$/g, ''), url, content };
     }),
   );
+}
+
+const packed = (content: unknown): Buffer =>
+  gzipSync(Buffer.concat([Buffer.from(signature), encode(content)]), { level: 9 });
+
+/**
+ * Writes the filters anew, their values in order: the engine has them in the order of a hash table, which is another in
+ * every run, and the same content must give the same bytes. @param folder `pagefind/` of the built site
+ */
+export async function settleFilters(folder: string, edition: string): Promise<void> {
+  const [name = ''] = (await readdir(folder)).filter((each) => each.endsWith('.pf_meta'));
+  const meta = decode(await unpacked(join(folder, name))) as unknown[];
+  const listed = meta[3] as [facet: string, file: string][];
+  const settled: [facet: string, file: string][] = [];
+  for (const [facet, file] of listed) {
+    const path = join(folder, 'filter', `${file}.pf_filter`);
+    const [own, values] = decode(await unpacked(path)) as [string, [value: string, pages: number[]][]];
+    values.sort(([a], [b]) => (a < b ? -1 : 1));
+    await rm(path);
+    await writeFile(join(folder, 'filter', `${facet}_${edition}.pf_filter`), packed([own, values]));
+    settled.push([facet, `${facet}_${edition}`]);
+  }
+  meta[3] = settled.sort(([a], [b]) => (a < b ? -1 : 1));
+  await writeFile(join(folder, name), packed(meta));
 }
 
 const isRow = (row: unknown, length: number): row is unknown[] => Array.isArray(row) && row.length === length;
