@@ -1,6 +1,7 @@
 import type { Article, Event } from './corpus.ts';
 import { dateBounds, type DatedFacts } from './dates.ts';
-import type { PageRef } from './links.ts';
+import { pathTo, type PageRef } from './links.ts';
+import type { Locale } from './locales.ts';
 import type { Report } from './reports.ts';
 
 /** One line of the timeline: an event, a dated statement that belongs to none, or the publication of an article. */
@@ -97,4 +98,10 @@ export function pageOfEntry(entry: TimelineEntry): { to: PageRef; fragment?: str
     case 'publication':
       return { to: { page: 'article', id: entry.article.slug } };
   }
+}
+
+/** The address of the same. */
+export function pathToEntry(entry: TimelineEntry, locale: Locale): string {
+  const { to, fragment } = pageOfEntry(entry);
+  return pathTo(to, locale, fragment);
 }
