@@ -42,6 +42,8 @@ interface Phone {
 
 async function slowPage(browser: Browser): Promise<Phone> {
   const page = await (await browser.newContext({ viewport: { width: 360, height: 740 } })).newPage();
+  // The browser loads parts of its own window beside the first page; a phone has done so long before.
+  await page.waitForTimeout(2000);
   const client = await page.context().newCDPSession(page);
   await client.send('Network.enable');
   const throughput = phone.bits / 8;

@@ -42,6 +42,20 @@ for (const locale of allLocales) {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(actor.name[locale]);
   });
 
+  test(`a question that is known as a whole is made ready while it is typed, in ${locale}`, async ({ page }) => {
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(request.url()));
+    await page.goto(at({ page: 'about' }, locale));
+    const box = page.getByRole('banner').locator('input[type="search"]');
+    await box.pressSequentially('qwrtzx');
+    await expect.poll(() => fetched.some((url) => url.includes('lexicon.json'))).toBe(true);
+    await page.waitForLoadState('networkidle');
+    expect(fetched.filter((url) => url.includes('.pf_index'))).toEqual([]);
+    await box.fill({ en: 'phosphate', ar: 'الفوسفات' }[locale]);
+    await expect.poll(() => fetched.some((url) => url.includes('.pf_index'))).toBe(true);
+    await expect.poll(() => fetched.some((url) => url.includes(`/search-data/${locale}/article/`))).toBe(true);
+  });
+
   test(`nothing of the search is fetched before its box is focused, in ${locale}`, async ({ page }) => {
     const fetched: string[] = [];
     page.on('request', (request) => {

@@ -56,6 +56,22 @@ const capitalKey = (stem: string): string => `^${stem}`;
 /** How many words the longest phrase may have. */
 const longest = 7;
 
+const lengthsByPhrases = new WeakMap<Phrases, ReadonlyMap<string, number>>();
+
+/** How many words the longest phrase has that begins with a stem; reckoned once for each set of phrases. */
+function lengthsOf(phrases: Phrases): ReadonlyMap<string, number> {
+  const known = lengthsByPhrases.get(phrases);
+  if (known) return known;
+  const lengths = new Map<string, number>();
+  for (const key of phrases.keys()) {
+    const words = key.split(' ');
+    const first = words[0] ?? '';
+    lengths.set(first, Math.max(lengths.get(first) ?? 0, words.length));
+  }
+  lengthsByPhrases.set(phrases, lengths);
+  return lengths;
+}
+
 /** A run of letters and digits; a word broken by dots between lengthening strokes is one run. */
 const run = /[\p{L}\p{N}\p{M}\u200B-\u200F\u2066-\u2069'’ʿʾ]+(?:(?<=ـ)[.·•*…_-]+[\p{L}\p{N}\p{M}]+)*/gu;
 
@@ -65,6 +81,17 @@ function wordsOf(text: string): { start: number; end: number; word: string }[] {
     const word = fold(found).replace(/[^\p{L}\p{N}]/gu, '');
     return word ? [{ start: index, end: index + found.length, word }] : [];
   });
+}
+
+const stemsByEvidence = new WeakMap<Lexicon['occurs'], Map<string, string>>();
+
+/** The stem of a word, reckoned once for each word and lexicon: texts repeat their words. */
+function stemOf(word: string, occurs: Lexicon['occurs']): string {
+  let stems = stemsByEvidence.get(occurs);
+  if (!stems) stemsByEvidence.set(occurs, (stems = new Map<string, string>()));
+  let form = stems.get(word);
+  if (form === undefined) stems.set(word, (form = stem(word, occurs)));
+  return form;
 }
 
 /** The folded words of a text. @example wordsIn('قـ.ـتل الجيش') // => ['قتل', 'الجيش'] */
@@ -90,12 +117,13 @@ export function analyse(text: string, { occurs, phrases }: Lexicon, { nested = f
     start,
     end,
     word,
-    stem: stem(word, occurs),
+    stem: stemOf(word, occurs),
     keys: [],
   }));
   const meant = tokens.filter(({ word }) => !latinArticles.has(word));
+  const lengths = lengthsOf(phrases);
   for (let first = 0; first < meant.length;) {
-    let length = Math.min(longest, meant.length - first);
+    let length = Math.min(longest, meant.length - first, lengths.get(meant[first]?.stem ?? '') ?? 0);
     let keys: readonly string[] | undefined;
     for (; length > 0; length--) {
       keys = phrases.get(

@@ -46,7 +46,6 @@ export function keepPlace(): void {
     const aim = () => (link.hash = place());
     // Before any way of following a link: pointing at it, reaching it by keyboard, tapping it.
     for (const event of ['pointerenter', 'focus', 'pointerdown', 'click']) link.addEventListener(event, aim);
-    aim();
   }
   addEventListener(
     'scroll',
@@ -56,5 +55,4 @@ export function keepPlace(): void {
     },
     { passive: true },
   );
-  remember();
 }

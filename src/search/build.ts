@@ -9,10 +9,9 @@ import { normaliseBase } from '#domain/links.ts';
 import { allLocales } from '#domain/locales.ts';
 import { enginePages, enginePieces, settleFilters, trimBundle, type EnginePage } from './bundle.ts';
 import { lexiconOfFiles, refsOf, type LexiconFile, type QueryLexicon } from './lexicon.ts';
-import { lexiconFiles } from './lexicon-files.ts';
+import { lexiconFiles, likelyRecords } from './lexicon-files.ts';
 import { preloadModules } from './module-preloads.ts';
-import { textsFile } from './record.ts';
-import { formsOf, recordHtml, searchRecords, textsIn, textsOf, type SearchRecord } from './records.ts';
+import { formsOf, recordHtml, searchRecords, textFiles, textsOf, type SearchRecord } from './records.ts';
 
 /** The most bytes, compressed, of the small file that answers names at once. */
 const mostForNames = 15_000;
@@ -32,6 +31,12 @@ async function writeIndex(records: readonly SearchRecord[], lexicon: QueryLexico
   }
   refuseErrors('could not be written', (await index.writeFiles({ outputPath: folder })).errors);
   await pagefind.close();
+}
+
+/** The letters of all forms in the index, in order. */
+function lettersOf(records: readonly SearchRecord[], lexicon: QueryLexicon): string[] {
+  const forms = records.flatMap((record) => formsOf(record, lexicon).flatMap((each) => each.forms));
+  return [...new Set(forms.join(''))].sort();
 }
 
 /**
@@ -82,14 +87,19 @@ export function searchIndex(): AstroIntegration {
         await writeIndex(records, lexicon, folder);
         await settleFilters(folder, editionOf(corpus));
         const ids = idsOf(await enginePages(folder), records, lexicon);
+        const refs = refsOf(names, file);
+        const byRef = new Map(records.map((record) => [record.ref, record]));
         const complete: LexiconFile = {
           ...file,
-          ids: refsOf(names, file)
-            .map((ref) => ids.get(ref) ?? '')
-            .join(' '),
+          likely: likelyRecords(
+            [...lexicon.names.keys()],
+            refs.map((ref) => byRef.get(ref)),
+            lexicon,
+          ),
+          ids: refs.map((ref) => ids.get(ref) ?? '').join(' '),
           ...(await enginePieces(folder)),
         };
-        await trimBundle(folder, editionOf(corpus));
+        await trimBundle(folder, editionOf(corpus), lettersOf(records, lexicon));
 
         const data = fileURLToPath(new URL('search-data/', dir));
         const write = async (name: string, content: unknown) => {
@@ -98,8 +108,7 @@ export function searchIndex(): AstroIntegration {
         };
         await write('names.json', names);
         await write('lexicon.json', complete);
-        for (const record of records)
-          for (const locale of allLocales) await write(textsFile(record.ref, locale), textsIn(record, locale));
+        for (const record of records) for (const [name, texts] of textFiles(record)) await write(name, texts);
         for (const locale of allLocales) await preloadModules(fileURLToPath(dir), `${locale}/search/index.html`, base);
         logger.info(`${records.length} records`);
       },

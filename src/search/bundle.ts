@@ -81,19 +81,34 @@ export async function enginePieces(folder: string): Promise<Pick<LexiconFile, 'p
 }
 
 /**
+ * What the index says its language is: nothing that a browser takes for one, or the engine would make a segmenter of
+ * graphemes for every form that it is asked, which takes a slow phone a fifth of a second and changes nothing in letters.
+ */
+const noLanguage = 'no_language';
+
+interface EngineEntry {
+  languages: Record<string, { hash: string }>;
+  include_characters: string[];
+}
+
+/**
  * Gives the index the edition's name, so that all its first files can be asked for at once, and removes what nothing
  * asks for: the engine's own interfaces, its worker, and the pages, whose texts we keep in their own spelling.
+ * @param letters of all forms: the engine takes these as they are, without looking up what each one is
  */
-export async function trimBundle(folder: string, edition: string): Promise<void> {
+export async function trimBundle(folder: string, edition: string, letters: readonly string[]): Promise<void> {
   const entryFile = join(folder, 'pagefind-entry.json');
-  const entry = JSON.parse(await readFile(entryFile, 'utf8')) as { languages: Record<string, { hash: string }> };
+  const entry = JSON.parse(await readFile(entryFile, 'utf8')) as EngineEntry;
   const language = entry.languages['unknown'];
   if (!language || Object.keys(entry.languages).length !== 1)
     throw new Error('search index: there should be one index, of no language');
   const name = `unknown_${edition}`;
   await rename(join(folder, `pagefind.${language.hash}.pf_meta`), join(folder, `pagefind.${name}.pf_meta`));
   language.hash = name;
-  await writeFile(entryFile, JSON.stringify(entry));
+  await writeFile(
+    entryFile,
+    JSON.stringify({ ...entry, languages: { [noLanguage]: language }, include_characters: [...letters] }),
+  );
   await rm(join(folder, 'fragment'), { recursive: true });
   for (const file of await readdir(folder))
     if (/^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./.test(file)) await rm(join(folder, file));

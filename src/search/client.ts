@@ -23,9 +23,21 @@ export interface SearchWords extends ResultWords, WaysWords {
 
 type State = 'idle' | 'loading' | 'done' | 'error';
 
-/** How many results are shown at once, and how long a pause in typing is, in milliseconds. */
+/** How many results are shown at once. */
 const batch = 10;
+/** How long a pause in typing is, and how long the first layout and the names wait for the lexicon, in milliseconds. */
 const pause = 150;
+const soon = 150;
+
+const after = (milliseconds: number): Promise<undefined> =>
+  new Promise((done) => setTimeout(done, milliseconds, undefined));
+
+/** Waits until what a question needs has been asked for, if the lexicon that tells it is near; gives what is known. */
+async function askedFor(): Promise<Awaited<ReturnType<typeof loadShelf>> | undefined> {
+  const shelf = await Promise.race([loadShelf().catch(() => undefined), after(soon)]);
+  await after(0);
+  return shelf;
+}
 
 function part(root: ParentNode, selector: string): HTMLElement {
   const found = root.querySelector<HTMLElement>(selector);
@@ -37,8 +49,9 @@ function part(root: ParentNode, selector: string): HTMLElement {
  * Brings the search page to life: it answers whatever the hash asks, whenever the hash changes, and while the reader
  * types. Nothing is stored, and nothing of what is typed leaves the page.
  * @param root the element with `data-search-state`
+ * @returns when the first question has asked for what it needs
  */
-export function startSearch(root: HTMLElement): void {
+export async function startSearch(root: HTMLElement): Promise<void> {
   const locale = document.documentElement.lang as Locale;
   const words = wordsOn(root) as SearchWords;
   const list = part(root, '[data-search-results]') as HTMLOListElement;
@@ -48,18 +61,20 @@ export function startSearch(root: HTMLElement): void {
   const input = part(form, 'input') as HTMLInputElement;
   const filter = part(root, '[data-search-choice]') as HTMLDetailsElement;
   const selects = facets.map((facet) => part(filter, `select[name="${facet}"]`) as HTMLSelectElement);
-  const plural = new Intl.PluralRules(locales[locale].intl);
-  const number = new Intl.NumberFormat(locales[locale].intl);
   let ticket = 0;
 
   const show = (state: State, message: string, ...items: HTMLElement[]) => {
     list.replaceChildren(...items);
     status.textContent = message;
     root.dataset['searchState'] = state;
+    if (state !== 'loading') delete document.documentElement.dataset['faces'];
   };
 
-  const counted = (count: number): string =>
-    filled(words.results[plural.select(count)] ?? words.results.other, { n: number.format(count) });
+  const counted = (count: number): string => {
+    const { intl } = locales[locale];
+    const phrase = words.results[new Intl.PluralRules(intl).select(count)] ?? words.results.other;
+    return filled(phrase, { n: new Intl.NumberFormat(intl).format(count) });
+  };
 
   /** Makes the controls say what the address asks; the word that is being typed stays as it is. */
   const reflect = ({ question, choice }: Asked) => {
@@ -95,9 +110,9 @@ export function startSearch(root: HTMLElement): void {
 
   /** Shows names while the rest is on its way. */
   const showNames = async (question: string, mine: number) => {
-    const names = await loadNames();
+    const [names, shelf] = [await loadNames(), await askedFor()];
     if (mine !== ticket || root.dataset['searchState'] !== 'loading') return;
-    const rows = suggest(question, names.names, lexiconOfNames(names));
+    const rows = suggest(question, names.names, shelf?.lexicon ?? lexiconOfNames(names));
     list.replaceChildren(...rows.map((row) => nameItem(row, locale, words)));
   };
 
@@ -174,6 +189,7 @@ export function startSearch(root: HTMLElement): void {
     if (!location.hash || location.hash.includes('=')) void ask();
   });
   void ask();
+  await askedFor();
 }
 
 /** Down from the box to the first result, on to the next, and up again. */

@@ -1,9 +1,11 @@
-import { edition, pathToFile } from '#domain/links.ts';
+import { edition, pathToFile, pathToSearchFile } from '#domain/links.ts';
 import { twinOf, type Locale } from '#domain/locales.ts';
 import { bestPassage, type Passage } from './excerpt.ts';
-import { json, MissingPiece, once, pieceAtHand } from './files.ts';
+import { engineFiles, json, MissingPiece, once, pieceAtHand, warm } from './files.ts';
 import {
+  isRecord,
   lexiconOfFiles,
+  likelyOf,
   piecesFor,
   recordsOf,
   type LexiconFile,
@@ -13,7 +15,16 @@ import {
 import { nameCover } from './name-cover.ts';
 import { plan, stemsOf, type Plan, type Unit } from './plan.ts';
 import { ranked, type UnitHits } from './rank.ts';
-import { everyForm, facets, formEnd, textsFile, type Choice, type RecordRef, type RecordTexts } from './record.ts';
+import {
+  everyForm,
+  facets,
+  formEnd,
+  isLong,
+  textsFile,
+  type Choice,
+  type RecordRef,
+  type RecordTexts,
+} from './record.ts';
 
 /** What we use of Pagefind. @see https://pagefind.app/docs/api-reference/ */
 interface Pagefind {
@@ -48,6 +59,8 @@ interface Shelf {
   lexicon: QueryLexicon;
   pieces: LexiconFile['pieces'];
   filters: LexiconFile['filters'];
+  /** The records in which most is said of each key. */
+  likely: ReturnType<typeof likelyOf>;
   records: Map<string, RecordRef>;
   /** The place of each record in the order in which records are listed when nothing ranks them. */
   order: Map<RecordRef, number>;
@@ -86,7 +99,8 @@ export const loadShelf = (): Promise<Shelf> =>
     const lexicon = lexiconOfFiles(names, file);
     const records = recordsOf(names, file);
     const order = new Map([...records.values()].map((ref, index) => [ref, index]));
-    return { lexicon, pieces: file.pieces, filters: file.filters, records, order, inName: nameCover(lexicon) };
+    const { pieces, filters } = file;
+    return { lexicon, pieces, filters, likely: likelyOf(names, file), records, order, inName: nameCover(lexicon) };
   });
 
 /** Fetches all that any question needs, each part beside the others. */
@@ -94,13 +108,54 @@ export const loadSearch = async (): Promise<void> => {
   await Promise.all([loadPagefind(), loadShelf()]);
 };
 
+const indexPiece = (name: string): string => `index/${name}.pf_index`;
+
 /** Brings what a question needs of the index near. @param forms as indexed, ends included */
 async function bring({ pieces }: Shelf, forms: readonly string[]): Promise<void> {
-  await Promise.all(piecesFor(forms, pieces).map((name) => pieceAtHand(`index/${name}.pf_index`)));
+  await Promise.all(piecesFor(forms, pieces).map((name) => pieceAtHand(indexPiece(name))));
+}
+
+/** How many texts of articles, and of other records, are fetched for an answer before it is known. */
+const mostGuessed = { articles: 3, others: 5 };
+
+/**
+ * The records that will most likely be shown: what is named, and those in which most is said of the names and ideas of a
+ * question, of several at once where it has several. A question of other words allows no guess.
+ */
+function likelyRecords({ likely, lexicon }: Shelf, units: readonly Unit[]): RecordRef[] {
+  const counts = new Map<RecordRef, number>();
+  const count = (refs: readonly RecordRef[], by: number) => {
+    for (const ref of new Set(refs)) counts.set(ref, (counts.get(ref) ?? 0) + by);
+  };
+  for (const { forms } of units) {
+    count(forms.flatMap((form) => lexicon.names.get(form)?.ref ?? []).filter(isRecord), units.length);
+    count(forms.flatMap(likely), 1);
+  }
+  const refs = [...counts].sort(([, a], [, b]) => b - a);
+  const several = Math.min(2, units.length);
+  return [
+    ...refs.filter(([ref]) => isLong(ref)).slice(0, mostGuessed.articles),
+    ...refs.filter(([ref, times]) => !isLong(ref) && times >= several).slice(0, mostGuessed.others),
+  ].map(([ref]) => ref);
 }
 
 const indexForms = (units: readonly Unit[]): string[] =>
   units.flatMap(({ forms }) => forms.map((form) => form + formEnd));
+
+/**
+ * Makes a question ready while it is typed, for the page that will answer it: what it needs of the index, and the texts
+ * that will most likely be shown. Nothing for one that is not known as a whole, which may not be finished.
+ */
+export async function makeReady(question: string): Promise<void> {
+  const shelf = await loadShelf();
+  const { units, repairs, hopeless } = plan(question, shelf.lexicon);
+  if (hopeless || repairs.length > 0) return;
+  const locale = languageOf(question);
+  warm([
+    ...piecesFor(indexForms(units), shelf.pieces).map((name) => engineFiles.piece(indexPiece(name))),
+    ...likelyRecords(shelf, units).map((ref) => pathToSearchFile(textsFile(ref, locale))),
+  ]);
+}
 
 /** What the engine has for one part of a question, in any of its forms. */
 async function hitsOf({ records }: Shelf, { forms }: Unit, filters: Record<string, string>): Promise<UnitHits> {
@@ -148,10 +203,13 @@ export async function answer(question: string, choice: Choice): Promise<Answer> 
   const asked = plan(question, shelf.lexicon);
   const filters = filtersOf(choice);
   const forms = question ? indexForms(asked.units) : [everyForm];
-  const chosen = facets.filter((facet) => filters[facet]).map((facet) => pieceAtHand(shelf.filters[facet]));
-  await Promise.all([loadPagefind(), bring(shelf, asked.hopeless && question ? [] : forms), ...chosen]);
-  const ranked = question ? await rankedFor(shelf, asked, filters) : await listed(shelf, filters);
   const locale = languageOf(question);
+  const chosen = facets.filter((facet) => filters[facet]).map((facet) => pieceAtHand(shelf.filters[facet]));
+  const near = Promise.all([bring(shelf, asked.hopeless && question ? [] : forms), ...chosen, loadPagefind()]);
+  // Asked for beside the index: on a slow link it saves a round trip. What cannot be had is missed when it is needed.
+  for (const ref of likelyRecords(shelf, asked.units)) void textsOf(ref, locale).catch(() => undefined);
+  await near;
+  const ranked = question ? await rankedFor(shelf, asked, filters) : await listed(shelf, filters);
   const show = ({ ref, match }: Placed) => resultOf(ref, match, asked.units, shelf.lexicon, locale);
   if (asked.phrases.length === 0)
     return { plan: asked, count: ranked.length, results: (from, to) => Promise.all(ranked.slice(from, to).map(show)) };
@@ -170,7 +228,12 @@ async function rankedFor(shelf: Shelf, asked: Plan, filters: Record<string, stri
   const found = await Promise.all(asked.units.map((unit) => hitsOf(shelf, unit, filters)));
   const widened = asked.units.map((unit, index) => widenedBy(unit, found[index] ?? new Map(), lexicon));
   await bring(shelf, indexForms(widened));
-  const hits = await Promise.all(widened.map((unit) => hitsOf(shelf, unit, filters)));
+  const hits = await Promise.all(
+    widened.map(async (unit, index) => {
+      const before = unit === asked.units[index] ? found[index] : undefined;
+      return before ?? (await hitsOf(shelf, unit, filters));
+    }),
+  );
   asked.units = widened;
   const best = ranked({
     hits,
@@ -192,7 +255,11 @@ async function listed({ records, order }: Shelf, filters: Record<string, string>
     .map((ref) => ({ ref, match: 'exact' }));
 }
 
-const textsOf = (ref: RecordRef, locale: Locale): Promise<RecordTexts> => json<RecordTexts>(textsFile(ref, locale));
+/** The texts of a record in a language. */
+async function textsOf(ref: RecordRef, locale: Locale): Promise<RecordTexts> {
+  const { name, sections } = await json<RecordTexts>(textsFile(ref, locale));
+  return { name, sections: sections.filter((section) => section.locale === locale) };
+}
 
 /** A record with the passage to show: in the language of the question, or in the other where that one has no hit. */
 async function resultOf(

@@ -16,19 +16,17 @@ export const engineFiles = {
 };
 
 /**
- * All that any question needs, in the order of its use: fetched at once, since on a slow link the round trips decide, and
- * a browser asks a server for six things at a time.
+ * All that any question needs, fetched at once, since on a slow link the round trips decide. A browser asks a server for
+ * six things at a time, so what tells which piece of the index to fetch comes first, and the engine after it.
  */
-export const firstFiles = {
-  script: pathToFile('engine'),
-  data: [
-    pathToSearchFile('lexicon.json'),
-    pathToSearchFile('names.json'),
-    engineFiles.code,
-    engineFiles.entry,
-    engineFiles.meta,
-  ],
-};
+export const firstFiles: { href: string; isModule?: true }[] = [
+  { href: pathToSearchFile('lexicon.json') },
+  { href: pathToSearchFile('names.json') },
+  { href: engineFiles.entry },
+  { href: pathToFile('engine'), isModule: true },
+  { href: engineFiles.code },
+  { href: engineFiles.meta },
+];
 
 /** Fetches a JSON file of the search. @throws MissingPiece when it cannot be had */
 async function fetchJson(name: string): Promise<unknown> {
@@ -84,9 +82,12 @@ export const pieceAtHand = (name: string): Promise<void> =>
     });
   });
 
-/** Warms the browser's store with all that a first question needs, for the page that the reader is about to open. */
-export function warm(): void {
-  for (const href of [firstFiles.script, ...firstFiles.data])
+/** The addresses of everything that any question needs. */
+export const firstAddresses: readonly string[] = firstFiles.map(({ href }) => href);
+
+/** Warms the browser's store with files for the page that the reader is about to open. */
+export function warm(addresses: readonly string[]): void {
+  for (const href of addresses)
     if (!document.head.querySelector(`link[rel="prefetch"][href="${href}"]`))
       document.head.append(Object.assign(document.createElement('link'), { rel: 'prefetch', href }));
 }

@@ -1,8 +1,10 @@
-import { phraseKey, wordsIn } from '#domain/analyse.ts';
+import { phraseKey, wordsIn, type Lexicon } from '#domain/analyse.ts';
 import type { Corpus } from '#domain/corpus.ts';
 import { allLocales, locales, type Locale } from '#domain/locales.ts';
 import { articlesNewestFirst, indexOf } from '#domain/reports.ts';
 import { packWords, type LexiconFile, type NameRow, type NamesFile } from './lexicon.ts';
+import { formEnd, partsOf } from './record.ts';
+import { formsOf, type SearchRecord } from './records.ts';
 
 /** Something that has a name, with every spelling of it. */
 interface Named {
@@ -74,7 +76,7 @@ export function lexiconFiles(
   texts: Iterable<string>,
   /** Whether so many rows are not too many for the small file. */
   fits: (names: NamesFile) => boolean,
-): { names: NamesFile; lexicon: Omit<LexiconFile, 'ids' | 'pieces' | 'filters'> } {
+): { names: NamesFile; lexicon: Omit<LexiconFile, 'likely' | 'ids' | 'pieces' | 'filters'> } {
   const words = new Set<string>();
   for (const text of texts) for (const word of wordsIn(text)) words.add(word);
   const occurs = (word: string) => words.has(word);
@@ -103,6 +105,44 @@ export function lexiconFiles(
       articles: [...corpus.articles].sort(articlesNewestFirst).map(({ slug }) => slug),
     },
   };
+}
+
+/** How many articles, terms and other pages are said to be likely for each name. */
+const mostLikely = { article: 3, term: 1, other: 10 };
+
+/**
+ * The records in which most is said of each name, in the form of the file.
+ * @param keys the key of each name, in the order of the file @param records in the order of `refsOf`; undefined for what
+ * has none
+ */
+export function likelyRecords(
+  keys: readonly string[],
+  records: readonly (SearchRecord | undefined)[],
+  lexicon: Lexicon,
+): string {
+  const said = new Map<string, { place: number; count: number; sort: keyof typeof mostLikely }[]>();
+  records.forEach((record, place) => {
+    if (!record) return;
+    const counts = new Map<string, number>();
+    for (const { weight, forms } of formsOf(record, lexicon))
+      for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + weight);
+    const { kind } = partsOf(record.ref);
+    const sort = kind === 'article' || kind === 'term' ? kind : 'other';
+    for (const key of keys) {
+      const count = counts.get(key + formEnd);
+      if (count) said.set(key, [...(said.get(key) ?? []), { place, count, sort }]);
+    }
+  });
+  return keys
+    .map((key) => {
+      const all = (said.get(key) ?? []).sort((a, b) => b.count - a.count || a.place - b.place);
+      const best = Object.entries(mostLikely).flatMap(([sort, most]) =>
+        all.filter((each) => each.sort === sort).slice(0, most),
+      );
+      return best.map(({ place }) => place).join('.');
+    })
+    .join(' ')
+    .trimEnd();
 }
 
 /** The greatest count up to `all` that fits, if every smaller one does. */

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { sampleCorpus } from '#domain/sample-corpus.ts';
-import { lexiconFiles } from './lexicon-files.ts';
+import { lexiconFiles, likelyRecords } from './lexicon-files.ts';
 import {
+  isStem,
   keyToken,
   lexiconOf,
+  lexiconOfFiles,
+  likelyOf,
   packWords,
   piecesFor,
   recordsOf,
@@ -45,6 +48,15 @@ test('a stem stands for its shortest word, and a spelling for all that is so cal
   expect(lexicon.names.get(keyToken(1))?.name.en).toBe('Qaterji militia');
 });
 
+test.each([
+  ['ميليش', true],
+  ['نفط', true],
+  ['ميليشيات', false],
+  ['بادية', false],
+])('«%s» is the stem of a word of the corpus: %s', (form, expected) => {
+  expect(isStem(form, lexiconOf([], ['ميليشيات', 'نفط']))).toBe(expected);
+});
+
 test('a form lies in the piece between whose first and last it stands', () => {
   const pieces: LexiconFile['pieces'] = [
     ['00ʼ', 'fireʼ', 'a'],
@@ -70,12 +82,33 @@ describe('the files of a corpus', () => {
     expect(refsOf(names, lexicon)).toEqual(refsOf(whole.names, whole.lexicon));
   });
 
+  test('tell for each name in which records most is said of it, articles first, and nothing of a name that none has', () => {
+    const records = searchRecords(corpus);
+    const byRef = new Map(records.map((record) => [record.ref, record]));
+    const lexicon = lexiconOfFiles(whole.names, whole.lexicon);
+    const refs = refsOf(whole.names, whole.lexicon);
+    const keys = [...lexicon.names.keys()];
+    const likely = likelyRecords(
+      [...keys, keyToken(keys.length)],
+      refs.map((ref) => byRef.get(ref)),
+      lexicon,
+    );
+    const tell = likelyOf(whole.names, { ...whole.lexicon, likely });
+    const state = keys.find((key) => lexicon.names.get(key)?.ref === 'actor/state') ?? '';
+    const [first, ...others] = tell(state);
+    expect(first).toBe(`article/${corpus.articles[0]?.slug ?? ''}`);
+    expect(others).toContain('actor/state');
+    expect(tell(keyToken(keys.length))).toEqual([]);
+    expect(tell('no key')).toEqual([]);
+  });
+
   test('give each number of the engine its record, and none to a month', () => {
     const refs = refsOf(whole.names, whole.lexicon);
     const ids = refs.map((ref, index) => (ref.startsWith('month/') ? '' : `x${index}`)).join(' ');
     const file: LexiconFile = {
       ...whole.lexicon,
       ids,
+      likely: '',
       pieces: [],
       filters: { kind: '', outlet: '', year: '', actor: '', place: '' },
     };

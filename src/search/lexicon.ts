@@ -23,6 +23,11 @@ export interface LexiconFile {
   numbers: string;
   /** The articles, newest first. */
   articles: string[];
+  /**
+   * The records in which most is said of each name, by their places in `refsOf`, set apart by dots: their texts are fetched
+   * beside the index, since they will most likely be shown.
+   */
+  likely: string;
   /** The engine's number of each record: of the articles, then of the names; empty for what has no record. */
   ids: string;
   /** The pieces of the index: the first and the last form in each, in order, and its name. */
@@ -49,10 +54,9 @@ export function packWords(words: readonly string[]): string {
 /** Reads what `packWords` wrote: words of letters alone. */
 export function unpackWords(packed: string): string[] {
   let before = '';
-  return [...packed.matchAll(/(\d)(\D*)/gu)].map(([, shared, rest = '']) => {
-    before = before.slice(0, Number(shared)) + rest;
-    return before;
-  });
+  const shared = packed.match(/\d/g) ?? [];
+  const rests = packed.split(/\d/).slice(1);
+  return rests.map((rest, index) => (before = before.slice(0, Number(shared[index])) + rest));
 }
 
 /** The token under which everything so named is indexed: letters only, since the engine splits words at digits. */
@@ -64,7 +68,12 @@ export function keyToken(name: number): string {
 export function phrasesOf(rows: readonly NameRow[]): Map<string, string[]> {
   const phrases = new Map<string, string[]>();
   rows.forEach(([, , , keys], index) => {
-    for (const key of keys.split('|')) phrases.set(key, [...(phrases.get(key) ?? []), keyToken(index)]);
+    const token = keyToken(index);
+    for (const key of keys.split('|')) {
+      const others = phrases.get(key);
+      if (others) others.push(token);
+      else phrases.set(key, [token]);
+    }
   });
   return phrases;
 }
@@ -78,20 +87,34 @@ export interface QueryLexicon extends Lexicon {
   names: ReadonlyMap<string, { ref: string; name: Record<Locale, string> }>;
 }
 
-/** Makes a lexicon of rows of names and the words of the corpus. */
-export function lexiconOf(rows: readonly NameRow[], words: readonly string[]): QueryLexicon {
-  const known = new Set(words);
-  const occurs = (word: string) => known.has(word);
+/** The stems of words, each with the shortest word that has it. */
+function stemsOf(words: readonly string[], occurs: QueryLexicon['occurs']): Map<string, string> {
   const stems = new Map<string, string>();
   for (const word of words) {
     const form = stem(word, occurs);
     const before = stems.get(form);
     if (before === undefined || word.length < before.length) stems.set(form, word);
   }
+  return stems;
+}
+
+/** Whether something is the stem of a word of the corpus; one that is a word by itself needs no list of all stems. */
+export function isStem(form: string, lexicon: QueryLexicon): boolean {
+  return (lexicon.occurs(form) && stem(form, lexicon.occurs) === form) || lexicon.stems.has(form);
+}
+
+/** Makes a lexicon of rows of names and the words of the corpus. */
+export function lexiconOf(rows: readonly NameRow[], words: readonly string[]): QueryLexicon {
+  const known = new Set(words);
+  const occurs = (word: string) => known.has(word);
+  let stems: ReadonlyMap<string, string> | undefined;
   return {
     words,
     occurs,
-    stems,
+    // Not made before they are asked for: most questions are of words that occur as they are.
+    get stems() {
+      return (stems ??= stemsOf(words, occurs));
+    },
     phrases: phrasesOf(rows),
     names: new Map(rows.map(([ref, en, ar], index) => [keyToken(index), { ref, name: { en, ar } }])),
   };
@@ -116,6 +139,16 @@ export function recordsOf(names: NamesFile, file: LexiconFile): Map<string, Reco
   return new Map(file.ids.split(' ').flatMap((id, index) => (id ? [[id, refs[index] ?? '']] : [])));
 }
 
+/** Tells the records in which most is said of a name by its key. @see LexiconFile.likely */
+export function likelyOf(
+  names: NamesFile,
+  file: Pick<LexiconFile, 'names' | 'articles' | 'likely'>,
+): (key: string) => RecordRef[] {
+  const refs = refsOf(names, file);
+  const places = new Map(file.likely.split(' ').map((each, name) => [keyToken(name), each]));
+  return (key) => (places.get(key) ?? '').split('.').flatMap((place) => (place ? (refs[Number(place)] ?? []) : []));
+}
+
 /** The lexicon of the small file alone, while the other is on its way: clitics are known by the words of the names. */
 export function lexiconOfNames({ names }: NamesFile): QueryLexicon {
   const words = names.flatMap(([, en, ar]) => wordsIn(`${en} ${ar}`));
@@ -128,5 +161,5 @@ export function piecesFor(forms: readonly string[], pieces: LexiconFile['pieces'
   return holding.map(([, , name]) => name);
 }
 
-/** Whether a row names a page: a month does not. */
-export const hasPage = ([ref]: NameRow): boolean => !ref.startsWith('month/');
+/** Whether what a row names is a record: a month is none. */
+export const isRecord = (ref: string): boolean => !ref.startsWith('month/');

@@ -1,7 +1,7 @@
 import { analyse, wordsIn, type Lexicon, type Token } from '#domain/analyse.ts';
 import { fold } from '#domain/fold.ts';
 import { stem } from '#domain/stem.ts';
-import type { QueryLexicon } from './lexicon.ts';
+import { isStem, type QueryLexicon } from './lexicon.ts';
 import { isKnown, isNameKey, mended, repairsOf, type Repair } from './repair.ts';
 import { isStopWord } from './stop-words.ts';
 
@@ -104,7 +104,7 @@ function unitsOf(question: string, lexicon: QueryLexicon): { units: Unit[]; unkn
       });
     // A small word says something only where it is all that is asked.
     else if (isStopWord(text) && tokens.length > 1) continue;
-    else if (lexicon.stems.has(token.stem)) units.push({ text, forms: [token.stem], kind: 'word' });
+    else if (isStem(token.stem, lexicon)) units.push({ text, forms: [token.stem], kind: 'word' });
     else unknown += 1;
   }
   return { units, unknown };

@@ -16,9 +16,13 @@ describe('what is found', () => {
   });
 
   test.each([
-    ['en', 'en/actor/irgc.json'],
-    ['ar', 'ar/actor/irgc.json'],
-  ] as const)('has its texts in %s in a file of their own', (locale, file) => {
-    expect(textsFile('actor/irgc', locale)).toBe(file);
-  });
+    ['en', 'en/article/a.json'],
+    ['ar', 'ar/article/a.json'],
+  ] as const)(
+    'has the texts of an article in %s in a file of their own, and short ones in one file',
+    (locale, file) => {
+      expect(textsFile('article/a', locale)).toBe(file);
+      expect(textsFile('actor/irgc', locale)).toBe('actor/irgc.json');
+    },
+  );
 });

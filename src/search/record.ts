@@ -18,7 +18,7 @@ export interface Section {
   isSpellings?: true;
 }
 
-/** The texts of a record in one language, with its name in both: what results are shown from. */
+/** The texts of a record, with its name in both languages: what results are shown from. */
 export interface RecordTexts {
   name: Record<Locale, string>;
   sections: Section[];
@@ -47,8 +47,11 @@ export function pageOf(ref: RecordRef, anchor?: string): { ref: PageRef; fragmen
   return kind === 'term' ? { ref: { page: 'glossary' }, fragment: id } : { ref: { page: kind, id }, fragment: anchor };
 }
 
-/** Where the texts of a record lie, below the folder of the search. */
-export const textsFile = (ref: RecordRef, locale: Locale): string => `${locale}/${ref}.json`;
+/** Whether the texts of a record are so long that each language has a file of its own. */
+export const isLong = (ref: RecordRef): boolean => partsOf(ref).kind === 'article';
+
+/** Where the texts of a record in a language lie, below the folder of the search. */
+export const textsFile = (ref: RecordRef, locale: Locale): string => `${isLong(ref) ? `${locale}/` : ''}${ref}.json`;
 
 /** The least that a result can be narrowed by; each value is an id, a kind or a year. */
 export const facets = ['kind', 'outlet', 'year', 'actor', 'place'] as const;

@@ -5,8 +5,8 @@ import { sampleArticle, sampleCorpus } from '#domain/sample-corpus.ts';
 import { idsOf } from './build.ts';
 import { lexiconFiles } from './lexicon-files.ts';
 import { keyToken, lexiconOfFiles } from './lexicon.ts';
-import { facets, formEnd } from './record.ts';
-import { formsOf, indexed, recordHtml, searchRecords, textsIn, textsOf } from './records.ts';
+import { facets, formEnd, textsFile } from './record.ts';
+import { formsOf, indexed, recordHtml, searchRecords, textFiles, textsOf } from './records.ts';
 
 const corpus = sampleCorpus();
 const records = searchRecords(corpus);
@@ -55,9 +55,13 @@ describe('the records', () => {
     expect(textsOf(searchRecords(spelt))).toEqual(expect.arrayContaining(['Statehood', 'دولة، الدولة كلها']));
   });
 
-  test.each(allLocales)('are shown from their texts in %s alone', (locale) => {
-    for (const record of records)
-      for (const section of textsIn(record, locale).sections) expect(section.locale).toBe(locale);
+  test.each(allLocales)('are shown from their texts, those of an article in %s by themselves', (locale) => {
+    for (const record of records) {
+      const file = textFiles(record).get(textsFile(record.ref, locale));
+      const own = ({ locale: each }: { locale: string }) => each === locale;
+      expect(file?.sections.filter(own)).toEqual(record.sections.filter(own));
+      expect(file?.sections.every(own)).toBe(record.ref.startsWith('article/'));
+    }
   });
 
   test('can be narrowed by kind, and by the outlet, year, actors and places of what reports them', () => {

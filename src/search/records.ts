@@ -10,6 +10,7 @@ import {
   facets,
   formEnd,
   refOf,
+  textsFile,
   type FacetValues,
   type RecordKind,
   type RecordRef,
@@ -93,9 +94,15 @@ export function textsOf(records: readonly SearchRecord[]): string[] {
   ]);
 }
 
-/** The texts of a record in one language. */
-export function textsIn({ name, sections }: SearchRecord, locale: Locale): RecordTexts {
-  return { name, sections: sections.filter((section) => section.locale === locale) };
+/** The files in which the texts of a record lie: one for each language, or one for both of a short record. */
+export function textFiles({ ref, name, sections }: SearchRecord): Map<string, RecordTexts> {
+  const files = new Map<string, RecordTexts>();
+  for (const locale of allLocales) {
+    const file = textsFile(ref, locale);
+    const before = files.get(file)?.sections ?? [];
+    files.set(file, { name, sections: [...before, ...sections.filter((section) => section.locale === locale)] });
+  }
+  return files;
 }
 
 /**

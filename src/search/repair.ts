@@ -1,7 +1,7 @@
 import { analyse, isLatinArticle, wordsIn, type Token } from '#domain/analyse.ts';
 import { stem } from '#domain/stem.ts';
 import type { Locale } from '#domain/locales.ts';
-import type { QueryLexicon } from './lexicon.ts';
+import { isStem, type QueryLexicon } from './lexicon.ts';
 import { isOneEdit, isTransliteration } from './near.ts';
 import { isStopWord } from './stop-words.ts';
 
@@ -32,7 +32,7 @@ const coreOf = (word: string): string => word.replace(/^(?:[وف]?[بكل]?ال|
 
 /** Whether a token is known by itself. */
 export const isKnown = ({ stem: form, keys }: Token, lexicon: QueryLexicon): boolean =>
-  keys.length > 0 || lexicon.stems.has(form);
+  keys.length > 0 || isStem(form, lexicon);
 
 /**
  * A name of several words in which a word is misspelt: «الفيلق الخمس» is «الفيلق الخامس». Other words of it may be spelt in
@@ -137,7 +137,7 @@ export function repairsOf(question: string, lexicon: QueryLexicon): Repair[] {
     const word = wordsIn(from).join('');
     const next = meant[at + 1];
     const whole = next && word + wordsIn(question.slice(next.start, next.end)).join('');
-    if (whole && lexicon.stems.has(stem(whole, lexicon.occurs))) {
+    if (whole && isStem(stem(whole, lexicon.occurs), lexicon)) {
       repairs.push({ start, end: next.end, from: question.slice(start, next.end), to: whole, others: [] });
       return;
     }

@@ -1,8 +1,8 @@
 import { pathTo } from '#domain/links.ts';
 import { locales, twinOf, type Locale } from '#domain/locales.ts';
 import { element, wordsOn } from './dom.ts';
-import { loadNames } from './engine.ts';
-import { warm } from './files.ts';
+import { loadNames, makeReady } from './engine.ts';
+import { firstAddresses, warm } from './files.ts';
 import { lexiconOfNames, type NameRow } from './lexicon.ts';
 import { pageOf, partsOf, type RecordKind } from './record.ts';
 import { suggest } from './suggest.ts';
@@ -13,6 +13,9 @@ export interface SuggestWords {
   names: string;
   kinds: Record<RecordKind, string>;
 }
+
+/** How long a pause in typing is, in milliseconds. */
+const pause = 200;
 
 /**
  * Names under a search box while the reader types: a combobox whose options are pages. The small file of names is all
@@ -63,8 +66,13 @@ export function startSuggestions(form: HTMLFormElement): void {
     if (typed !== input.value) return;
     open(typed.trim().length > 1 ? suggest(typed, file.names, lexiconOfNames(file)) : []);
   };
-  // Without the names the box still leads to the search page.
-  const tryOffering = () => void offer().catch(() => undefined);
+  let typing: ReturnType<typeof setTimeout> | undefined;
+  // Without the names the box still leads to the search page, which fetches what is not there.
+  const tryOffering = () => {
+    void offer().catch(() => undefined);
+    clearTimeout(typing);
+    typing = setTimeout(() => void makeReady(input.value).catch(() => undefined), pause);
+  };
 
   input.addEventListener('input', tryOffering);
   input.addEventListener('keydown', (event) => {
@@ -95,7 +103,7 @@ export function startSuggestions(form: HTMLFormElement): void {
   input.addEventListener('blur', () => {
     open([]);
   });
-  warm();
+  warm([form.action, ...firstAddresses]);
   tryOffering();
 }
 

@@ -1,6 +1,6 @@
 import { isLatinArticle, wordsIn } from '#domain/analyse.ts';
 import { stem } from '#domain/stem.ts';
-import { hasPage, type NameRow, type QueryLexicon } from './lexicon.ts';
+import { isRecord, type NameRow, type QueryLexicon } from './lexicon.ts';
 
 /** How many names are offered at most. */
 const most = 8;
@@ -37,7 +37,7 @@ export function suggest(typed: string, rows: readonly NameRow[], { occurs }: Pic
   };
 
   return rows
-    .filter(hasPage)
+    .filter(([ref]) => isRecord(ref))
     .flatMap((row) => {
       const [, en, ar, keys] = row;
       const names = [
