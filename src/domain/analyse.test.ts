@@ -98,6 +98,11 @@ describe('names are found', () => {
       ],
     ],
     [
+      'with the Latin article in it and tied to it',
+      'At al-Deir ez-Zor',
+      [['At'], ['al', 'dez'], ['Deir', 'dez'], ['ez', 'dez'], ['Zor', 'dez']],
+    ],
+    [
       'longest first',
       'مجلس دير الزور العسكري',
       [

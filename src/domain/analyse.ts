@@ -113,7 +113,8 @@ export function phraseKey(text: string, occurs: Lexicon['occurs']): string {
  * longest match first. The same for index, query, excerpts and marks.
  */
 export function analyse(text: string, { occurs, phrases }: Lexicon, { nested = false }: Reading = {}): Token[] {
-  const tokens = wordsOf(text).map(({ start, end, word }): Token & { word: string } => ({
+  const tokens = wordsOf(text).map(({ start, end, word }, at): Token & { at: number; word: string } => ({
+    at,
     start,
     end,
     word,
@@ -121,6 +122,13 @@ export function analyse(text: string, { occurs, phrases }: Lexicon, { nested = f
     keys: [],
   }));
   const meant = tokens.filter(({ word }) => !latinArticles.has(word));
+  /** The words of a name with the Latin articles in it, and with one that a hyphen ties to it: «Al-Sukhnah». */
+  const nameAt = (words: readonly (typeof tokens)[number][]) => {
+    const [from, to] = [words[0]?.at ?? 0, words.at(-1)?.at ?? 0];
+    const before = tokens[from - 1];
+    const isTied = before && latinArticles.has(before.word) && text.slice(before.end, words[0]?.start) === '-';
+    return tokens.slice(isTied ? from - 1 : from, to + 1);
+  };
   const lengths = lengthsOf(phrases);
   for (let first = 0; first < meant.length;) {
     let length = Math.min(longest, meant.length - first, lengths.get(meant[first]?.stem ?? '') ?? 0);
@@ -139,7 +147,7 @@ export function analyse(text: string, { occurs, phrases }: Lexicon, { nested = f
       keys = phrases.get(capitalKey(single.stem));
       length = 1;
     }
-    if (keys) for (const token of meant.slice(first, first + length)) token.keys.push(...keys);
+    if (keys) for (const token of nameAt(meant.slice(first, first + length))) token.keys.push(...keys);
     if (nested && length > 1) addNested(meant.slice(first, first + length), phrases);
     first += Math.max(1, length);
   }
