@@ -38,10 +38,13 @@ export function ground(view: View, { where, isFocus }: Mark): string {
   return d ? element('path', { class: `map-${where.form === 'land' ? 'shape' : 'stretch'}${focus}`, d }) : '';
 }
 
+/** Whether a mark has a dot or a ring in its middle: a point has, and whatever shows its count. */
+export const isDotted = ({ where, count }: Mark): boolean => where.form === 'point' || count !== undefined;
+
 /** The dot of a point; the open ring of an area or a shape, where its count is shown. */
 export function dot(view: View, mark: Mark): string {
-  const { where, isFocus, count } = mark;
-  if (where.form !== 'point' && count === undefined) return '';
+  const { where, isFocus } = mark;
+  if (!isDotted(mark)) return '';
   const [cx, cy] = view.project(where.at);
   const kind = where.form === 'point' ? 'map-point' : 'map-ring';
   return element('circle', { class: isFocus ? `${kind} map-focus` : kind, cx, cy, r: markRadius(mark) });

@@ -2,7 +2,7 @@ import { locales, type Locale } from '#domain/locales.ts';
 import { translator } from '#i18n/messages.ts';
 import { shapes, waters } from './geo.ts';
 import { placeLabels, type Label, type Wish } from './map-labels.ts';
-import { isOnMap, markRadius, type Mark } from './map-marks.ts';
+import { isDotted, isOnMap, markRadius, type Mark } from './map-marks.ts';
 import type { LonLat, View } from './map-view.ts';
 import { scaleBar } from './scale-bar.ts';
 import type { Box } from './svg.ts';
@@ -31,7 +31,7 @@ export function mapNames(view: View, marks: readonly Mark[], locale: Locale): La
   const frame: Box = { x: edge, y: edge, width: view.width - 2 * edge, height: view.height - 2 * edge };
   const seen = marks.filter(({ where }) => isOnMap(view, view.project(where.at)));
   const dots = seen.flatMap((mark): Box[] => {
-    if (mark.where.form !== 'point') return [];
+    if (!isDotted(mark)) return [];
     const [x, y] = view.project(mark.where.at);
     const r = Math.min(markRadius(mark), largestObstacle);
     return [{ x: x - r, y: y - r, width: 2 * r, height: 2 * r }];
@@ -39,15 +39,14 @@ export function mapNames(view: View, marks: readonly Mark[], locale: Locale): La
   const places = seen.map((mark): Wish => {
     const [x, y] = view.project(mark.where.at);
     const isPoint = mark.where.form === 'point';
-    const isSized = mark.count !== undefined;
     return {
       mark,
       text: mark.name,
       x,
       y,
-      gap: isPoint || isSized ? markRadius(mark) + 3 : 0,
+      gap: isDotted(mark) ? markRadius(mark) + 3 : 0,
       size: mark.isFocus ? size.focus : size.other,
-      weight: mark.isFocus && !isSized ? 700 : 400,
+      weight: mark.isFocus && mark.count === undefined ? 700 : 400,
       className: isPoint ? (mark.isFocus ? 'map-name' : 'map-town') : 'map-area-name',
     };
   });

@@ -32,7 +32,9 @@ const written = ({ text, baseline: { x, y }, className, size, weight }: Label): 
 export function mapSvg({ locale, id, title, description, view, marks }: MapInput): string {
   const names = mapNames(view, marks, locale);
   const nameOf = new Map(names.flatMap((name) => (name.mark ? [[name.mark, name] as const] : [])));
-  const places = marks.map((mark) => {
+  // A town that is there for orientation says nothing without its name.
+  const drawnMarks = marks.filter((mark) => mark.isFocus || nameOf.has(mark));
+  const places = drawnMarks.map((mark) => {
     const name = nameOf.get(mark);
     const drawn = dot(view, mark) + (name ? written(name) : '');
     return mark.href === undefined || !name ? drawn : element('a', { href: mark.href }, drawn);

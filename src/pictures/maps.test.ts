@@ -31,7 +31,7 @@ for (const locale of allLocales) {
     await expect(locator('airport')).toMatchFileSnapshot(`golden/locator.${locale}.svg`);
   });
 
-  test(`no name leaves its map or lies over another, in ${locale}`, () => {
+  test(`no name leaves its map or lies over another or over a mark, in ${locale}`, () => {
     const maps = [overview(), ...places.filter((place) => whereabouts(place)).map(({ id }) => locator(id))];
     for (const svg of maps) {
       expect(seenTexts(svg).length).toBeGreaterThan(2);

@@ -27,12 +27,26 @@ export function frameOf(svg: string): Box {
   return { x, y, width, height };
 }
 
-/** What is wrong with the words of an SVG: outside the frame, or over one another. */
+/** The middles of the dots and rings of a map. */
+function marksOf(svg: string): { x: number; y: number }[] {
+  return [...svg.matchAll(/<circle[^>]*class="map-(?:point|ring)[^>]*>/g)].map(([tag]) => ({
+    x: Number(attribute(tag, 'cx')),
+    y: Number(attribute(tag, 'cy')),
+  }));
+}
+
+const holds = ({ x, y, width, height }: Box, point: { x: number; y: number }): boolean =>
+  point.x > x && point.x < x + width && point.y > y && point.y < y + height;
+
+/** What is wrong with the words of an SVG: outside the frame, over one another, or over a mark. */
 export function crowding(svg: string): string[] {
   const texts = seenTexts(svg);
   const frame = frameOf(svg);
   return [
     ...texts.filter(({ box }) => !isInside(box, frame)).map(({ text }) => `“${text}” leaves the frame`),
+    ...texts
+      .filter(({ box }) => marksOf(svg).some((mark) => holds(box, mark)))
+      .map(({ text }) => `“${text}” is over a mark`),
     ...texts.flatMap((one, index) =>
       texts
         .slice(index + 1)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pictureTimes, timed } from './timed.ts';
+import { picturesDrawn, timed } from './timed.ts';
 import { picturesOf, pictureWeight } from './weigh.ts';
 
 test('the pictures of a page are found whole, and nothing else', () => {
@@ -14,8 +14,11 @@ test('a page without pictures weighs nothing, one with more weighs more', () => 
   expect(pictureWeight(figure('a long text of many words'))).toBeGreaterThan(pictureWeight(figure('a')));
 });
 
-test('drawing is counted and gives what was drawn', () => {
-  expect(timed('test', () => 'drawn')).toBe('drawn');
-  expect(timed('test', () => 2)).toBe(2);
-  expect(pictureTimes().get('test')?.count).toBe(2);
+test('drawing gives what was drawn, and is noted with its page', async () => {
+  const page = new URL('http://localhost/en/map/');
+  expect(timed('test', page, () => 'drawn')).toBe('drawn');
+  expect(await timed('test', page, () => Promise.resolve(2))).toBe(2);
+  const noted = picturesDrawn().filter(({ kind }) => kind === 'test');
+  expect(noted.map((each) => each.page)).toEqual(['/en/map/', '/en/map/']);
+  for (const { ms } of noted) expect(ms).toBeGreaterThanOrEqual(0);
 });

@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { pictureTimes } from './timed.ts';
+import { picturesDrawn } from './timed.ts';
 
 /** What a page's pictures may weigh, compressed, in bytes. */
 export const budget = 25_000;
@@ -36,7 +36,7 @@ export function pictureWeight(html: string): number {
 const group = (page: string): string => page.split('/').slice(1, 2).join('') || 'home';
 const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
-/** Prints after the build how long pictures took and what they weigh on each page; too heavy a page stops it. */
+/** Prints after the build how long the pictures of each page took and what they weigh; too heavy a page stops it. */
 export function weighPictures(): AstroIntegration {
   return {
     name: 'pictures',
@@ -51,14 +51,18 @@ export function weighPictures(): AstroIntegration {
           })),
         );
         const drawn = pages.filter(({ bytes }) => bytes > 0);
-        for (const [kind, { count, ms }] of [...pictureTimes()].sort())
-          logger.info(`${kind}: ${count} drawn in ${(ms / 1000).toFixed(1)} s, ${(ms / count).toFixed(0)} ms each`);
-        for (const [name, members] of Map.groupBy(drawn, ({ page }) => group(page))) {
-          const heaviest = members.reduce((a, b) => (b.bytes > a.bytes ? b : a));
-          const mean = members.reduce((sum, { bytes }) => sum + bytes, 0) / members.length;
+        const timings = picturesDrawn();
+        const msOf = (each: typeof timings) => each.reduce((sum, { ms }) => sum + ms, 0);
+        for (const [kind, each] of [...Map.groupBy(timings, (one) => one.kind)].sort())
           logger.info(
-            `${name}: ${members.length} pages, ${kB(mean)} of pictures each, at most ${kB(heaviest.bytes)} (${heaviest.page})`,
+            `${kind}: ${each.length} drawn in ${(msOf(each) / 1000).toFixed(1)} s, ${(msOf(each) / each.length).toFixed(0)} ms each`,
           );
+        for (const [name, members] of Map.groupBy(drawn, ({ page }) => group(page))) {
+          const lines = members.map(({ page, bytes }) => {
+            const own = timings.filter((one) => one.page.endsWith(`/${page}`));
+            return `${page} ${kB(bytes)}, ${msOf(own).toFixed(0)} ms`;
+          });
+          logger.info(`${name}: ${members.length} pages\n  ${lines.join('\n  ')}`);
         }
         const heavy = drawn.filter(({ bytes }) => bytes > budget);
         if (heavy.length > 0)

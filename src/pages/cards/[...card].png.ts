@@ -66,5 +66,5 @@ export const getStaticPaths = () =>
     cards(locale).map(({ at, card }) => ({ params: { card: cardName(at, locale) }, props: { card } })),
   );
 
-export const GET: APIRoute<{ card: Card }> = async ({ props }) =>
-  new Response(await timed('cards', () => cardPng(props.card)), { headers: { 'content-type': 'image/png' } });
+export const GET: APIRoute<{ card: Card }> = async ({ props, url }) =>
+  new Response(await timed('cards', url, () => cardPng(props.card)), { headers: { 'content-type': 'image/png' } });
