@@ -14,6 +14,8 @@ export default defineConfig({
   // One golden picture for every system: they are compared with tolerance.
   snapshotPathTemplate: '{testDir}/golden/{arg}{ext}',
   fullyParallel: true,
+  // Long pages are long to look through with axe on a busy machine.
+  timeout: 60_000,
   workers: 2,
   forbidOnly: true,
   reporter: 'list',

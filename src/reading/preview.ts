@@ -8,24 +8,28 @@ const after = 200;
 /** Between the card and the name, and the card and the window's edges, in px. */
 const gap = 6;
 
-const heads = new Map<string, Promise<Element | null>>();
+const heads = new Map<string, Promise<Element[]>>();
 
-/** The head of a profile: who or what it is, as its own page says. Asked for once. */
-function headOf(address: string): Promise<Element | null> {
+/** The head of a profile: its name, and who or what it is, as its own page says. Asked for once. */
+function headOf(address: string): Promise<Element[]> {
   const known = heads.get(address);
   if (known) return known;
   const asked = fetch(address)
     .then((answer) => (answer.ok ? answer.text() : ''))
-    .then((html) => new DOMParser().parseFromString(html, 'text/html').querySelector('.profile-header'))
-    .catch(() => null);
+    .then((html) => [
+      ...new DOMParser()
+        .parseFromString(html, 'text/html')
+        .querySelectorAll('.profile-head > *, .profile-head + .lead'),
+    ])
+    .catch(() => []);
   heads.set(address, asked);
   return asked;
 }
 
 /** A card for a head: the same words, without its headings and anchors; the name leads to the profile. */
-function fill(card: HTMLElement, head: Element, href: string): void {
+function fill(card: HTMLElement, head: readonly Element[], href: string): void {
   card.replaceChildren(
-    ...[...head.children].map((part) => {
+    ...head.map((part) => {
       const line = document.createElement('p');
       if (part.matches('h1')) {
         const link = document.createElement('a');
@@ -83,7 +87,7 @@ export function startPreviews(): void {
     hide();
     shown = link;
     const head = await headOf(link.href);
-    if (!head || shown !== link) return false;
+    if (head.length === 0 || shown !== link) return false;
     fill(card, head, link.href);
     card.showPopover();
     place(card, link);
