@@ -42,11 +42,10 @@ const holds = ({ x, y, width, height }: Box, point: { x: number; y: number }): b
 export function crowding(svg: string): string[] {
   const texts = seenTexts(svg);
   const frame = frameOf(svg);
+  const marks = marksOf(svg);
   return [
     ...texts.filter(({ box }) => !isInside(box, frame)).map(({ text }) => `“${text}” leaves the frame`),
-    ...texts
-      .filter(({ box }) => marksOf(svg).some((mark) => holds(box, mark)))
-      .map(({ text }) => `“${text}” is over a mark`),
+    ...texts.filter(({ box }) => marks.some((mark) => holds(box, mark))).map(({ text }) => `“${text}” is over a mark`),
     ...texts.flatMap((one, index) =>
       texts
         .slice(index + 1)

@@ -88,7 +88,7 @@ export interface QueryLexicon extends Lexicon {
 }
 
 /** The stems of words, each with the shortest word that has it. */
-function stemsOf(words: readonly string[], occurs: QueryLexicon['occurs']): Map<string, string> {
+function wordsByStem(words: readonly string[], occurs: QueryLexicon['occurs']): Map<string, string> {
   const stems = new Map<string, string>();
   for (const word of words) {
     const form = stem(word, occurs);
@@ -113,7 +113,7 @@ export function lexiconOf(rows: readonly NameRow[], words: readonly string[]): Q
     occurs,
     // Not made before they are asked for: most questions are of words that occur as they are.
     get stems() {
-      return (stems ??= stemsOf(words, occurs));
+      return (stems ??= wordsByStem(words, occurs));
     },
     phrases: phrasesOf(rows),
     names: new Map(rows.map(([ref, en, ar], index) => [keyToken(index), { ref, name: { en, ar } }])),
