@@ -7,6 +7,7 @@ import * as pagefind from 'pagefind';
 import { loadCorpus } from '#content.ts';
 import { allLocales } from '#domain/locales.ts';
 import { shownParagraphs } from '#domain/rights.ts';
+import { writeAll } from '#search/written-files.ts';
 import { findBrowser } from './browser.ts';
 import { askOurs, askStock, stockGlob, type Ask } from './eval/ask.ts';
 import { depth, faultsOf, figuresOf, meanOf, readQueries, type EvalQuery, type Outcome } from './eval/figures.ts';
@@ -101,11 +102,15 @@ async function reportPerturbations(ours: Ask, stock: Ask): Promise<void> {
 
 /** Makes a stock index of the same pages in a folder of its own. */
 async function stockIndex(folder: string): Promise<void> {
-  const { index } = await pagefind.createIndex({});
-  if (!index) throw new Error('Pagefind made no index');
-  await index.addDirectory({ path: outDir(), glob: stockGlob });
-  await index.writeFiles({ outputPath: folder });
-  await pagefind.close();
+  try {
+    const { index } = await pagefind.createIndex({});
+    if (!index) throw new Error('Pagefind made no index');
+    await index.addDirectory({ path: outDir(), glob: stockGlob });
+    const { files } = await index.getFiles();
+    await writeAll(folder, new Map(files.map(({ path, content }) => [path, content])));
+  } finally {
+    await pagefind.close();
+  }
 }
 
 async function evaluate(browser: Browser, origin: string, folder: string): Promise<void> {

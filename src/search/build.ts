@@ -1,5 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
@@ -7,10 +5,18 @@ import * as pagefind from 'pagefind';
 import { editionOf, loadCorpus } from '#content.ts';
 import { normaliseBase } from '#domain/links.ts';
 import { allLocales } from '#domain/locales.ts';
-import { enginePages, enginePieces, settleFilters, trimBundle, type EnginePage } from './bundle.ts';
+import {
+  enginePages,
+  enginePieces,
+  servedFiles,
+  withFiltersInOrder,
+  type EngineFiles,
+  type EnginePage,
+} from './bundle.ts';
 import { lexiconOfFiles, refsOf, type LexiconFile, type QueryLexicon } from './lexicon.ts';
 import { lexiconFiles, likelyRecords } from './lexicon-files.ts';
 import { preloadModules } from './module-preloads.ts';
+import { refuseLostFiles, writeAll } from './written-files.ts';
 import { formsOf, recordHtml, searchRecords, textFiles, textsOf, type SearchRecord } from './records.ts';
 
 /** The most bytes, compressed, of the small file that answers names at once. */
@@ -21,16 +27,25 @@ function refuseErrors(what: string, errors: string[]): void {
   if (errors.length > 0) throw new Error(`search index: ${what}: ${errors.join('; ')}`);
 }
 
-async function writeIndex(records: readonly SearchRecord[], lexicon: QueryLexicon, folder: string): Promise<void> {
-  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'unknown' });
-  refuseErrors('could not be made', errors);
-  if (!index) throw new Error('search index: the engine gave none');
-  for (const record of records) {
-    const page = { url: `/${record.ref}/`, content: recordHtml(record, lexicon) };
-    refuseErrors(page.url, (await index.addHTMLFile(page)).errors);
+/**
+ * Indexes the records. The files are taken from the engine and not written by it: it says that it has written them before
+ * it has, and its last ones are lost when it is closed.
+ */
+async function engineFilesOf(records: readonly SearchRecord[], lexicon: QueryLexicon): Promise<EngineFiles> {
+  try {
+    const { index, errors } = await pagefind.createIndex({ forceLanguage: 'unknown' });
+    refuseErrors('could not be made', errors);
+    if (!index) throw new Error('search index: the engine gave none');
+    for (const record of records) {
+      const page = { url: `/${record.ref}/`, content: recordHtml(record, lexicon) };
+      refuseErrors(page.url, (await index.addHTMLFile(page)).errors);
+    }
+    const { files, errors: unmade } = await index.getFiles();
+    refuseErrors('could not be had', unmade);
+    return new Map(files.map(({ path, content }) => [path, content]));
+  } finally {
+    await pagefind.close();
   }
-  refuseErrors('could not be written', (await index.writeFiles({ outputPath: folder })).errors);
-  await pagefind.close();
 }
 
 /** The letters of all forms in the index, in order. */
@@ -83,10 +98,9 @@ export function searchIndex(): AstroIntegration {
         );
         const lexicon = lexiconOfFiles(names, file);
 
-        const folder = fileURLToPath(new URL('pagefind/', dir));
-        await writeIndex(records, lexicon, folder);
-        await settleFilters(folder, editionOf(corpus));
-        const ids = idsOf(await enginePages(folder), records, lexicon);
+        const edition = editionOf(corpus);
+        const files = withFiltersInOrder(await engineFilesOf(records, lexicon), edition);
+        const ids = idsOf(enginePages(files), records, lexicon);
         const refs = refsOf(names, file);
         const byRef = new Map(records.map((record) => [record.ref, record]));
         const complete: LexiconFile = {
@@ -97,19 +111,23 @@ export function searchIndex(): AstroIntegration {
             lexicon,
           ),
           ids: refs.map((ref) => ids.get(ref) ?? '').join(' '),
-          ...(await enginePieces(folder)),
+          ...enginePieces(files),
         };
-        await trimBundle(folder, editionOf(corpus), lettersOf(records, lexicon));
-
-        const data = fileURLToPath(new URL('search-data/', dir));
-        const write = async (name: string, content: unknown) => {
-          await mkdir(dirname(join(data, name)), { recursive: true });
-          await writeFile(join(data, name), JSON.stringify(content));
-        };
-        await write('names.json', names);
-        await write('lexicon.json', complete);
-        for (const record of records) for (const [name, texts] of textFiles(record)) await write(name, texts);
-        for (const locale of allLocales) await preloadModules(fileURLToPath(dir), `${locale}/search/index.html`, base);
+        const json = (content: unknown) => Buffer.from(JSON.stringify(content));
+        const written = new Map<string, Uint8Array>([
+          ['search-data/names.json', json(names)],
+          ['search-data/lexicon.json', json(complete)],
+          ...records.flatMap((record) =>
+            [...textFiles(record)].map(([name, texts]) => [`search-data/${name}`, json(texts)] as const),
+          ),
+          ...[...servedFiles(files, edition, lettersOf(records, lexicon))].map(
+            ([path, bytes]) => [`pagefind/${path}`, bytes] as const,
+          ),
+        ]);
+        const folder = fileURLToPath(dir);
+        await writeAll(folder, written);
+        await refuseLostFiles(folder, written);
+        for (const locale of allLocales) await preloadModules(folder, `${locale}/search/index.html`, base);
         logger.info(`${records.length} records`);
       },
     },
