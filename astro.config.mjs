@@ -2,15 +2,15 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { editionOf, readContent } from './src/content.ts';
-import { formatFaults } from './src/domain/faults.ts';
-import { normaliseBase } from './src/domain/links.ts';
+import { editionOf, readContent } from './src/content/read.ts';
+import { formatFaults } from './src/domain/checks/faults.ts';
+import { normaliseBase } from './src/domain/model/links.ts';
 import { fenceFaults } from './src/markdown/fence-faults.ts';
 import { mermaidFences } from './src/markdown/mermaid.ts';
 import { weighPictures } from './src/pictures/weigh.ts';
-import { searchIndex } from './src/search/build.ts';
+import { searchIndex } from './src/search/index/build.ts';
 
-/** Settings by environment; `CONTENT_DIR` is read by `src/content.ts`. */
+/** Settings by environment; `CONTENT_DIR` is read by `src/content/read.ts`. */
 const { SITE_URL = 'http://localhost:4321', BASE_PATH, OUT_DIR = 'dist' } = process.env;
 
 /** Content with faults stops the build before anything is written; sound content gives the edition its name. */
@@ -66,7 +66,7 @@ export default defineConfig({
       assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
       rollupOptions: {
         // What the search runs on is one file: on a slow link every request is a round trip.
-        output: { manualChunks: (id) => (/\/src\/search\//.test(id) ? 'search' : undefined) },
+        output: { manualChunks: (id) => (/\/src\/(?:client\/)?search\//.test(id) ? 'search' : undefined) },
         // Astro's own "use astro:head-inject" marks are harmless here.
         onwarn: (warning, next) => void (warning.code === 'MODULE_LEVEL_DIRECTIVE' || next(warning)),
       },

@@ -3,9 +3,9 @@ import { join, relative } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { load, type CheerioAPI } from 'cheerio';
 import { HtmlValidate } from 'html-validate';
-import type { BadiaFile } from '#domain/badia-file.ts';
-import { allLocales, locales, twinOf, type Locale } from '#domain/locales.ts';
-import { foldSpace } from '#domain/original.ts';
+import type { BadiaFile } from '#domain/derived/badia-file.ts';
+import { allLocales, locales, twinOf, type Locale } from '#domain/model/locales.ts';
+import { foldSpace } from '#domain/text/original.ts';
 import { basePath, outDir } from './serve.ts';
 import { excesses, fileIn, heavier, weigh, type Weight } from './weights.ts';
 

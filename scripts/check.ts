@@ -1,5 +1,5 @@
-import { readContent } from '#content.ts';
-import { formatFaults } from '#domain/faults.ts';
+import { readContent } from '#content/read.ts';
+import { formatFaults } from '#domain/checks/faults.ts';
 import { fenceFaults } from '#markdown/fence-faults.ts';
 
 /** `npm run check`: reads all content, lists every fault, and exits 1 if there is one. Builds nothing. */

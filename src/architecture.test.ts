@@ -2,26 +2,41 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path/posix';
 import { describe, expect, test } from 'vitest';
 
-/** Which rooms each room may import. Arrows point down only. */
+/** Which rooms each room may import, itself apart. Arrows point down only: no room may reach what may reach it. */
 const mayImport: Record<string, readonly string[]> = {
-  browser: ['content', 'i18n', 'domain', 'scripts'],
-  pages: ['library', 'components', 'pictures', 'reading', 'search', 'i18n', 'domain', 'styles'],
-  library: ['content', 'domain'],
-  components: ['pictures', 'reading', 'search', 'i18n', 'domain', 'styles'],
-  reading: ['search'],
-  pictures: ['i18n', 'domain'],
+  tests: ['content', 'search/query', 'pictures', 'i18n', 'derived', 'model', 'text', 'scripts'],
+  pages: [
+    'library',
+    'components',
+    'client',
+    'search/index',
+    'search/query',
+    'pictures',
+    'i18n',
+    'derived',
+    'model',
+    'text',
+  ],
+  components: ['client', 'search/index', 'search/query', 'pictures', 'i18n', 'styles', 'derived', 'model', 'text'],
+  client: ['search/query', 'model', 'text'],
   'content.config': ['content'],
-  content: ['markdown', 'domain'],
-  'content.edges': ['content'],
-  guards: ['content', 'i18n', 'domain', 'styles'],
-  'pictures.content': ['content', 'pictures', 'i18n', 'domain'],
-  markdown: ['pictures', 'i18n', 'domain'],
-  search: ['content', 'i18n', 'domain'],
-  i18n: ['domain'],
+  library: ['content', 'derived', 'model'],
+  'search/index': ['content', 'search/query', 'derived', 'model', 'text'],
+  'search/query': ['model', 'text'],
+  content: ['markdown', 'checks', 'model', 'text'],
+  markdown: ['pictures', 'i18n', 'checks', 'model', 'text'],
+  pictures: ['i18n', 'derived', 'model', 'text'],
+  i18n: ['model'],
   styles: [],
-  domain: [],
-  scripts: ['content', 'markdown', 'domain', 'styles'],
+  checks: ['derived', 'model', 'text'],
+  derived: ['model', 'text'],
+  model: ['text'],
+  text: [],
+  scripts: ['search/index', 'content', 'markdown', 'checks', 'derived', 'model', 'text', 'styles'],
 };
+
+/** Rooms that have rooms of their own; those of `domain` go by their own names. */
+const parted = /^src\/(?:(search\/[^/]+)|domain\/([^/]+))\//;
 
 const root = new URL('..', import.meta.url).pathname;
 
@@ -36,11 +51,14 @@ const filesUnder = (folder: string): File[] =>
     .filter((path) => /\.(?:ts|astro|mdx|mjs|css)$/.test(path) && !path.endsWith('architecture.test.ts'))
     .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
 
-/** The room of a path: its folder, or, beside the folders, its own name. @example roomOf('src/library.ts') // => 'library' */
-const roomOf = (path: string): string | undefined =>
-  path.startsWith('scripts/') ? 'scripts' : /^src\/([^/]+?)(?:(?:\.test)?\.\w+)?(?:\/|$)/.exec(path)?.[1];
+/** The room of a path: its folder, or, beside the folders, its own name. @example roomOf('src/domain/model/id.ts') // => 'model' */
+const roomOf = (path: string): string | undefined => {
+  if (path.startsWith('scripts/')) return 'scripts';
+  const [, search, domain] = parted.exec(path) ?? [];
+  return search ?? domain ?? /^src\/([^/]+?)(?:(?:\.test)?\.\w+)?(?:\/|$)/.exec(path)?.[1];
+};
 
-const isTest = ({ path }: File): boolean => path.endsWith('.test.ts') || roomOf(path) === 'browser';
+const isTest = ({ path }: File): boolean => path.endsWith('.test.ts') || roomOf(path) === 'tests';
 
 const files = [...filesUnder('src'), ...filesUnder('scripts')];
 const shipped = files.filter((file) => !isTest(file));
@@ -56,15 +74,17 @@ const targetOf = (path: string, name: string): string | undefined => {
 };
 
 /** The imports of a file that go where they may not. */
-function strays({ path, text }: File): string[] {
+function forbiddenImports({ path, text }: File): string[] {
   const room = roomOf(path) ?? '';
   return importsOf(text).filter((name) => {
     const target = targetOf(path, name);
     if (target === undefined) return false;
     const there = roomOf(target);
-    const allowed = [room, ...(mayImport[room] ?? [])];
-    // Across rooms imports say `#`, which reaches into src alone.
-    const leaves = name.startsWith('.') && there !== room && there !== 'scripts';
+    // Tests may besides take the samples, and read the content that they hold to its promises.
+    const more = path.endsWith('.test.ts') ? ['tests', 'content', 'search/index', 'derived', 'styles', 'i18n'] : [];
+    const allowed = [room, ...(mayImport[room] ?? []), ...more];
+    // Across folders imports say `#`, which reaches into src alone.
+    const leaves = name.startsWith('../') && there !== 'scripts';
     return there === undefined || leaves || !allowed.includes(there);
   });
 }
@@ -124,46 +144,85 @@ test('every file is in a room that this test knows', () => {
   expect(pathsOf(files.filter(({ path }) => !mayImport[roomOf(path) ?? '']))).toEqual([]);
 });
 
+test('no room reaches a room that reaches it', () => {
+  const below = (room: string): string[] => (mayImport[room] ?? []).flatMap((each) => [each, ...below(each)]);
+  for (const room of Object.keys(mayImport)) expect(below(room), room).not.toContain(room);
+});
+
+/** How much a stranger takes in at once: files of a folder beside their tests, lines of a file. */
+const most = { files: 15, lines: 250 };
+
+/** Data and words are as long as they are. */
+const isWords = (path: string): boolean => /^src\/i18n\/|\.json$/.test(path);
+
+/** Still to be parted. */
+const stillLong = [
+  'src/client/search/engine.ts',
+  'src/content/content.test.ts',
+  'src/content/read.ts',
+  'src/domain/checks/check.test.ts',
+  'src/domain/checks/check.ts',
+  'src/domain/model/dates.test.ts',
+  'src/styles/pictures.css',
+];
+
+test('a folder is seen at once', () => {
+  const folders = Map.groupBy(
+    shipped.filter(({ path }) => /(?<!\.d)\.(?:ts|astro)$/.test(path)),
+    ({ path }) => dirname(path),
+  );
+  const crowded = [...folders].filter(([, members]) => members.length > most.files);
+  expect(crowded.map(([folder, members]) => `${folder}: ${members.length}`)).toEqual([]);
+});
+
+test('a file is read at once', () => {
+  const long = files.filter(
+    ({ path, text }) => !isWords(path) && !stillLong.includes(path) && text.split('\n').length - 1 > most.lines,
+  );
+  expect(long.map(({ path, text }) => `${path}: ${text.split('\n').length - 1}`)).toEqual([]);
+});
+
 describe('imports point down only', () => {
   test('in every file', () => {
-    expect(files.flatMap((file) => strays(file).map((name) => `${file.path} imports ${name}`))).toEqual([]);
+    expect(files.flatMap((file) => forbiddenImports(file).map((name) => `${file.path} imports ${name}`))).toEqual([]);
   });
 
   test.each([
-    ['src/domain/a.ts', `import { t } from '#i18n/messages.ts';`],
-    ['src/domain/a.ts', `import type { Corpus } from '../content.ts';`],
-    ['src/domain/a.test.ts', `import { loadCorpus } from '#content.ts';`],
-    ['src/components/Name.astro', `import { library } from '#library.ts';`],
-    ['src/components/Name.astro', `import { library } from '../library.ts';`],
-    ['src/components/Name.astro', `<script>import '#content.ts';</script>`],
-    ['src/pages/index.astro', `import { loadCorpus } from '#content.ts';`],
+    ['src/domain/model/a.ts', `import { t } from '#i18n/messages.ts';`],
+    ['src/domain/model/a.ts', `import type { Corpus } from '../../content/read.ts';`],
+    ['src/domain/model/a.ts', `import { pairsOf } from '#domain/derived/ties.ts';`],
+    ['src/domain/text/fold.ts', `import { locales } from '#domain/model/locales.ts';`],
+    ['src/components/frame/Name.astro', `import { library } from '#library.ts';`],
+    ['src/components/frame/Name.astro', `import { library } from '../../library.ts';`],
+    ['src/components/frame/Name.astro', `<script>import '#content/read.ts';</script>`],
+    ['src/pages/index.astro', `import { loadCorpus } from '#content/read.ts';`],
     ['src/pages/index.astro', `const { a } = await import("#markdown/summary.ts");`],
-    ['src/library.ts', `import { a } from './domain/links.ts';`],
+    ['src/components/frame/Name.astro', `import { a } from '../profile/a.ts';`],
     ['src/library.ts', `export { t } from '#i18n/messages.ts';`],
     ['src/i18n/messages.ts', `import { z } from '../../content/a.ts';`],
-    ['src/search/client.ts', `import '#components/Name.astro';`],
-    ['src/markdown/summary.ts', `import { loadCorpus } from '#content.ts';`],
-    ['scripts/check.ts', `import { a } from '../src/content.ts';`],
+    ['src/search/query/plan.ts', `import '#components/statement/Name.astro';`],
+    ['src/markdown/summary.ts', `import { loadCorpus } from '#content/read.ts';`],
+    ['scripts/check.ts', `import { a } from '../src/content/read.ts';`],
     ['scripts/check.ts', `import { a } from '#library.ts';`],
   ])('%s may not say %s', (path, text) => {
-    expect(strays({ path, text })).toHaveLength(1);
+    expect(forbiddenImports({ path, text })).toHaveLength(1);
   });
 
   test.each([
-    ['src/pages/[locale]/articles/[slug].astro', `import Name from '#components/Name.astro';`],
-    ['src/components/Name.astro', `import Other from './Other.astro';`],
-    ['src/content.test.ts', `import { loadCorpus } from '#content.ts';`],
+    ['src/pages/[locale]/articles/[slug].astro', `import Name from '#components/statement/Name.astro';`],
+    ['src/components/frame/Name.astro', `import Other from './Other.astro';`],
+    ['src/content/content.test.ts', `import { loadCorpus } from '#content/read.ts';`],
     ['src/library.ts', `import { getEntry } from 'astro:content';`],
     ['scripts/start.ts', `import { step } from './steps.ts';`],
   ])('%s may say %s', (path, text) => {
-    expect(strays({ path, text })).toEqual([]);
+    expect(forbiddenImports({ path, text })).toEqual([]);
   });
 });
 
 describe('each thing has one author', () => {
   test('the domain knows no file system, no Astro and no package but Zod and EDTF', () => {
     for (const { path, text } of shipped)
-      if (roomOf(path) === 'domain' && !path.endsWith('.d.ts')) expect(foreign(text), path).toEqual([]);
+      if (path.startsWith('src/domain/') && !path.endsWith('.d.ts')) expect(foreign(text), path).toEqual([]);
   });
 
   test.each([
@@ -185,13 +244,13 @@ describe('each thing has one author', () => {
 
   test('only content.ts, of what pages are made from, reads files; but for the fonts that pictures are set in', () => {
     const readers = shipped.filter(({ path, text }) => path.startsWith('src/') && importsOf(text).includes('node:fs'));
-    expect(pathsOf(readers)).toEqual(['src/content.ts', 'src/pictures/font-files.ts']);
+    expect(pathsOf(readers)).toEqual(['src/content/read.ts', 'src/pictures/font-files.ts']);
   });
 });
 
-describe('domain/links.ts is the only maker of addresses', () => {
+describe('model/links.ts is the only maker of addresses', () => {
   test('no other file writes one by hand', () => {
-    const others = shipped.filter(({ path }) => path !== 'src/domain/links.ts');
+    const others = shipped.filter(({ path }) => path !== 'src/domain/model/links.ts');
     expect(found(others, ({ text }) => writtenAddress.exec(text)?.[0])).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { contentDir } from '#content.ts';
+import { contentDir } from '#content/read.ts';
 
 /** The bodies alone: facts are read, and all content checked, by `content.ts`. Ids are `<slug>/<locale>`. */
 const summaries = defineCollection({

@@ -1,12 +1,12 @@
 import { getEntry, render } from 'astro:content';
-import { loadCorpus } from '#content.ts';
-import type { Article, Corpus } from '#domain/corpus.ts';
-import type { RegistryPage } from '#domain/links.ts';
-import type { Bilingual } from '#domain/bilingual.ts';
-import type { Locale } from '#domain/locales.ts';
-import { articlesNewestFirst, indexOf, type Report } from '#domain/reports.ts';
-import { actorsIn, eventsIn, placesIn, type Counted, type Listed, type Profile } from '#domain/profile.ts';
-import { pairsOf } from '#domain/ties.ts';
+import { loadCorpus } from '#content/read.ts';
+import type { Article, Corpus } from '#domain/model/corpus.ts';
+import type { RegistryPage } from '#domain/model/links.ts';
+import type { Bilingual } from '#domain/model/bilingual.ts';
+import type { Locale } from '#domain/model/locales.ts';
+import { articlesNewestFirst, indexOf, type Report } from '#domain/derived/reports.ts';
+import { actorsIn, eventsIn, placesIn, type Counted, type Listed, type Profile } from '#domain/derived/profile.ts';
+import { pairsOf } from '#domain/derived/ties.ts';
 
 /** The one shelf: all content, loaded and checked once, and the answers that pages ask for. */
 const corpus: Corpus = loadCorpus();

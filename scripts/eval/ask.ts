@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
-import { allLocales, twinOf, type Locale } from '#domain/locales.ts';
+import { allLocales, twinOf, type Locale } from '#domain/model/locales.ts';
 import { basePath } from '../serve.ts';
 import { depth } from './figures.ts';
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { allLocales } from '#domain/locales.ts';
+import { allLocales } from '#domain/model/locales.ts';
 import { outDir } from '../serve.ts';
 
 /** A question with the pages that answer it, as paths below the language: `actors/irgc/`. */

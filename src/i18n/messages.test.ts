@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { allLocales, locales, twinOf, type Locale } from '#domain/locales.ts';
+import { allLocales, locales, twinOf, type Locale } from '#domain/model/locales.ts';
 import { messages, translator, type Messages } from './messages.ts';
 
 type Key = keyof Messages;

@@ -1,4 +1,4 @@
-import { locales, type Locale } from '#domain/locales.ts';
+import { locales, type Locale } from '#domain/model/locales.ts';
 import { ar } from './ar.ts';
 import { en } from './en.ts';
 

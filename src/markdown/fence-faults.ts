@@ -1,5 +1,5 @@
-import type { Fault } from '#domain/faults.ts';
-import { brokenDiagram } from '#pictures/diagram-gate.ts';
+import type { Fault } from '#domain/checks/faults.ts';
+import { brokenDiagram } from '#pictures/diagram/diagram-gate.ts';
 
 /** A fence of Mermaid in a file of the content. */
 export interface Fence {

@@ -1,6 +1,6 @@
 import { mdxToJs } from 'satteri';
 import { describe, expect, test, vi } from 'vitest';
-import { allLocales } from '#domain/locales.ts';
+import { allLocales } from '#domain/model/locales.ts';
 import { fenceFaults } from './fence-faults.ts';
 import { localeOf, mermaidFences, mermaidFigure, turned } from './mermaid.ts';
 

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { defineHastPlugin, htmlToHast, type HastPluginDefinition } from 'satteri';
-import { locales, type Locale } from '#domain/locales.ts';
+import { locales, type Locale } from '#domain/model/locales.ts';
 import { translator } from '#i18n/messages.ts';
-import { brokenDiagram } from '#pictures/diagram-gate.ts';
-import { diagramParts } from '#pictures/diagram-rules.ts';
-import { diagramSvg } from '#pictures/diagram.ts';
-import { diagramScale } from '#pictures/diagram-text.ts';
+import { brokenDiagram } from '#pictures/diagram/diagram-gate.ts';
+import { diagramParts } from '#pictures/diagram/diagram-rules.ts';
+import { diagramSvg } from '#pictures/diagram/diagram.ts';
+import { diagramScale } from '#pictures/diagram/diagram-text.ts';
 import { escaped } from '#pictures/svg.ts';
 
 /** The language of an MDX file, by its name. @example localeOf('about.ar.mdx') // => 'ar' */

@@ -1,6 +1,6 @@
 import { mdxToJs, mdxToMdast } from 'satteri';
-import type { SummarySentence } from '#domain/corpus.ts';
-import { citedParagraph } from '#domain/original.ts';
+import type { SummarySentence } from '#domain/model/corpus.ts';
+import { citedParagraph } from '#domain/text/original.ts';
 
 interface Node {
   type: string;

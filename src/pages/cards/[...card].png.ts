@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { dateWords } from '#domain/dates.ts';
-import { cardName, type PageRef, type SinglePage } from '#domain/links.ts';
-import { allLocales, type Locale } from '#domain/locales.ts';
+import { dateWords } from '#domain/model/dates.ts';
+import { cardName, type PageRef, type SinglePage } from '#domain/model/links.ts';
+import { allLocales, type Locale } from '#domain/model/locales.ts';
 import { translator } from '#i18n/messages.ts';
 import { library } from '#library.ts';
-import { cardPng, type Card } from '#pictures/card.ts';
+import { cardPng, type Card } from '#pictures/card/card.ts';
 import { timed } from '#pictures/timed.ts';
 
 const main = {

@@ -1,0 +1,66 @@
+import { analyse } from '#domain/text/analyse.ts';
+import { marksIn } from '#search/query/address.ts';
+import { element } from './dom.ts';
+import { loadShelf } from './engine.ts';
+import { hitOf } from '#search/query/excerpt.ts';
+import { plan } from '#search/query/query-plan.ts';
+
+/** What reads as one text: names and ideas are found in it across its links. */
+const blocks = 'p, li, h1, h2, h3, h4, dt, dd, td, th, figcaption, blockquote, summary';
+
+/** Pieces of text, and where each begins in the text of its block. */
+interface Run {
+  node: Text;
+  start: number;
+}
+
+/** The text nodes of a block, without those of blocks inside it. */
+function runsOf(block: Element): { text: string; runs: Run[] } {
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  const runs: Run[] = [];
+  let text = '';
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.parentElement?.closest(blocks) !== block) continue;
+    runs.push({ node: node as Text, start: text.length });
+    text += node.nodeValue ?? '';
+  }
+  return { text, runs };
+}
+
+/** Wraps a stretch of a block's text in marks, piece by piece, so that no element is torn. */
+function mark(runs: readonly Run[], from: number, to: number): void {
+  // Backwards, since cutting a node leaves its beginning where it was.
+  for (const { node, start } of runs.toReversed()) {
+    const [first, last] = [Math.max(from - start, 0), Math.min(to - start, node.length)];
+    if (first >= last) continue;
+    const range = document.createRange();
+    range.setStart(node, first);
+    range.setEnd(node, last);
+    range.surroundContents(element('mark', { class: 'found' }));
+  }
+}
+
+/** Brings the reader to the hit that was opened: its anchor first, then the marks; the words leave the address. */
+export async function openMarked(): Promise<void> {
+  const asked = marksIn(location.hash);
+  if (!asked) return;
+  history.replaceState(history.state, '', location.pathname);
+  if (asked.anchor) location.replace(`#${asked.anchor}`);
+  await markPage(asked.question, document.querySelector('main') ?? document.body);
+}
+
+/**
+ * Marks on this page what was asked for, with the analyser that found it: every form, in both languages, and names as a
+ * whole. The letters of the page stay as they are.
+ * @param question as it was asked of the search
+ */
+async function markPage(question: string, root: Element): Promise<void> {
+  const { lexicon } = await loadShelf();
+  const { units } = plan(question, lexicon);
+  for (const block of root.querySelectorAll(blocks)) {
+    const { text, runs } = runsOf(block);
+    if (text.trim() === '') continue;
+    const hits = analyse(text, lexicon, { nested: true }).filter((token) => hitOf(token, units) >= 0);
+    for (const { start, end } of hits.toReversed()) mark(runs, start, end);
+  }
+}

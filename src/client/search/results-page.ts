@@ -1,0 +1,210 @@
+import { locales, type Locale } from '#domain/model/locales.ts';
+import { askedIn, hashOf, withMarks, type Asked } from '#search/query/address.ts';
+import { element, filled, wordsOn } from './dom.ts';
+import { answer, loadNames, loadSearch, loadShelf, type Answer } from './engine.ts';
+import { MissingPiece } from './files.ts';
+import { isBegun } from '#search/query/unfinished-word.ts';
+import { lexiconOfNames } from '#search/query/lexicon.ts';
+import { facets, type Choice, type Facet } from '#search/query/record.ts';
+import { nameItem, resultItem, type ResultWords } from './result-item.ts';
+import { suggest } from '#search/query/suggest.ts';
+import { waysOn, type WaysWords } from './ways-on.ts';
+
+/** The words that the page hands to the script, in its language. */
+export interface SearchWords extends ResultWords, WaysWords {
+  idle: string;
+  loading: string;
+  none: string;
+  error: string;
+  offline: string;
+  more: string;
+  results: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+}
+
+type State = 'idle' | 'loading' | 'done' | 'error';
+
+/** How many results are shown at once. */
+const batch = 10;
+/** How long a pause in typing is, and how long the first layout and the names wait for the lexicon, in milliseconds. */
+const pause = 150;
+const soon = 150;
+
+const after = (milliseconds: number): Promise<undefined> =>
+  new Promise((done) => setTimeout(done, milliseconds, undefined));
+
+/** Waits until what a question needs has been asked for, if the lexicon that tells it is near; gives what is known. */
+async function askedFor(): Promise<Awaited<ReturnType<typeof loadShelf>> | undefined> {
+  const shelf = await Promise.race([loadShelf().catch(() => undefined), after(soon)]);
+  await after(0);
+  return shelf;
+}
+
+function part(root: ParentNode, selector: string): HTMLElement {
+  const found = root.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`the search page lacks ${selector}`);
+  return found;
+}
+
+/**
+ * Brings the search page to life: it answers whatever the hash asks, whenever the hash changes, and while the reader
+ * types. Nothing is stored, and nothing of what is typed leaves the page.
+ * @param root the element with `data-search-state`
+ * @returns when the first question has asked for what it needs
+ */
+export async function startSearch(root: HTMLElement): Promise<void> {
+  const locale = document.documentElement.lang as Locale;
+  const words = wordsOn(root) as SearchWords;
+  const list = part(root, '[data-search-results]') as HTMLOListElement;
+  const status = part(root, '[role="status"]');
+  const ways = part(root, '[data-search-ways]');
+  const form = part(root, 'form') as HTMLFormElement;
+  const input = part(form, 'input') as HTMLInputElement;
+  const filter = part(root, '[data-search-choice]') as HTMLDetailsElement;
+  const selects = facets.map((facet) => part(filter, `select[name="${facet}"]`) as HTMLSelectElement);
+  let ticket = 0;
+
+  const show = (state: State, message: string, ...items: HTMLElement[]) => {
+    list.replaceChildren(...items);
+    status.textContent = message;
+    root.dataset['searchState'] = state;
+    if (state !== 'loading') delete document.documentElement.dataset['faces'];
+  };
+
+  const counted = (count: number): string => {
+    const { intl } = locales[locale];
+    const phrase = words.results[new Intl.PluralRules(intl).select(count)] ?? words.results.other;
+    return filled(phrase, { n: new Intl.NumberFormat(intl).format(count) });
+  };
+
+  /** Makes the controls say what the address asks; the word that is being typed stays as it is. */
+  const reflect = ({ question, choice }: Asked) => {
+    const typed = input.value.trim();
+    if (typed !== question && `${typed}*` !== question) input.value = question;
+    for (const select of selects) select.value = choice[select.name as Facet] ?? '';
+    if (Object.keys(choice).length > 0) filter.open = true;
+  };
+
+  const offerMore = ({ count, results }: Answer, mine: number) => {
+    const button = element('button', { type: 'button', 'data-search-more': '', class: 'button' }, words.more);
+    button.addEventListener('click', () => {
+      const shown = list.children.length;
+      void results(shown, shown + batch)
+        .then((next) => {
+          if (mine !== ticket) return;
+          const items = next.map((result) => resultItem(result, locale, words));
+          list.append(...items);
+          items[0]?.querySelector('a')?.focus();
+          if (list.children.length >= count) button.remove();
+        })
+        .catch((error: unknown) => {
+          show('error', messageOf(error), ...list.querySelectorAll('li'));
+        });
+    });
+    list.after(button);
+  };
+
+  const messageOf = (error: unknown): string => {
+    if (!(error instanceof MissingPiece)) console.error(error);
+    return navigator.onLine ? words.error : words.offline;
+  };
+
+  /** Shows names while the rest is on its way. */
+  const showNames = async (question: string, mine: number) => {
+    const [names, shelf] = [await loadNames(), await askedFor()];
+    if (mine !== ticket || root.dataset['searchState'] !== 'loading') return;
+    const rows = suggest(question, names.names, shelf?.lexicon ?? lexiconOfNames(names));
+    list.replaceChildren(...rows.map((row) => nameItem(row, locale, words)));
+  };
+
+  const ask = async () => {
+    const asked = askedIn(location.hash);
+    const mine = ++ticket;
+    root.querySelector('[data-search-more]')?.remove();
+    ways.replaceChildren();
+    reflect(asked);
+    if (!asked.question && Object.keys(asked.choice).length === 0) {
+      show('idle', words.idle);
+      return;
+    }
+    show('loading', words.loading);
+    showNames(asked.question, mine).catch(() => undefined);
+    try {
+      const answered = await answer(asked.question, asked.choice);
+      const first = await answered.results(0, batch);
+      if (mine !== ticket) return;
+      const { message, links } = waysOn(asked, answered, (await loadShelf()).lexicon, locale, words);
+      ways.replaceChildren(...links);
+      const found = answered.count > 0 ? counted(answered.count) : filled(words.none, { query: asked.question });
+      show('done', [message, found].filter(Boolean).join(' '), ...first.map((each) => resultItem(each, locale, words)));
+      if (answered.count > batch) offerMore(answered, mine);
+    } catch (error) {
+      if (mine === ticket) show('error', messageOf(error));
+    }
+  };
+
+  /** Changes the address in place, so that the way back leads to the page before, and lets everyone know. */
+  const readdress = (asked: Asked) => {
+    const hash = hashOf(asked);
+    history.replaceState(history.state, '', hash ? `#${hash}` : location.pathname);
+    dispatchEvent(new HashChangeEvent('hashchange'));
+  };
+  const chosen = (): Choice => Object.fromEntries(selects.flatMap(({ name, value }) => (value ? [[name, value]] : [])));
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    clearTimeout(typing);
+    readdress({ question: input.value.trim(), choice: chosen() });
+  });
+  let typing: ReturnType<typeof setTimeout> | undefined;
+  input.addEventListener('input', () => {
+    clearTimeout(typing);
+    typing = setTimeout(() => {
+      const typed = input.value.trim();
+      void loadShelf()
+        .then(({ lexicon }) => isBegun(typed, lexicon))
+        .catch(() => false)
+        .then((begun) => {
+          if (input.value.trim() === typed) readdress({ question: begun ? `${typed}*` : typed, choice: chosen() });
+        });
+    }, pause);
+  });
+  filter.addEventListener('change', () => {
+    readdress({ question: askedIn(location.hash).question || input.value.trim(), choice: chosen() });
+  });
+  filter.hidden = false;
+  // Opening a hit marks what was asked on the page: the words travel behind the link's anchor, for this visit alone.
+  for (const kind of ['click', 'auxclick'] as const)
+    list.addEventListener(kind, (event) => {
+      const link = (event.target as Element).closest('a');
+      const { question } = askedIn(location.hash);
+      if (!link || !question) return;
+      const { hash } = link;
+      link.hash = withMarks(hash, question);
+      setTimeout(() => (link.hash = hash));
+    });
+  moveByArrows(input, list);
+  loadSearch().catch(() => undefined);
+  // A hash without a question is an anchor of this page.
+  addEventListener('hashchange', () => {
+    if (!location.hash || location.hash.includes('=')) void ask();
+  });
+  void ask();
+  await askedFor();
+}
+
+/** Down from the box to the first result, on to the next, and up again. */
+function moveByArrows(input: HTMLInputElement, list: HTMLElement): void {
+  const links = () => [...list.querySelectorAll<HTMLAnchorElement>('li h3 a')];
+  const move = (event: KeyboardEvent, step: number) => {
+    const all: HTMLElement[] = [input, ...links()];
+    const next = all[all.indexOf(event.target as HTMLElement) + step];
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  };
+  for (const element of [input, list])
+    element.addEventListener('keydown', (event) => {
+      if (event.key === 'ArrowDown') move(event, 1);
+      if (event.key === 'ArrowUp') move(event, -1);
+    });
+}

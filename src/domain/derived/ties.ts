@@ -1,0 +1,114 @@
+import type { Actor, Article } from '#domain/model/corpus.ts';
+import { reportsNewestFirst, type Report } from './reports.ts';
+import type { Statement } from '#domain/model/statement.ts';
+import { matters, modes, type Matter, type Mode } from '#domain/model/vocabulary.ts';
+
+/** A reported tie between two actors: the statement that reports it, and its relation. */
+export interface Tie extends Report {
+  relation: NonNullable<Statement['relation']>;
+}
+
+/** Two actors with everything reported to tie them, newest first. `a` and `b` are in alphabetical order. */
+export interface Pair {
+  id: string;
+  a: string;
+  b: string;
+  ties: Tie[];
+  /** The kinds of tie reported, in the order of the vocabulary: a pair may cooperate and compete. */
+  modes: Mode[];
+}
+
+/** The id of a pair, the same from either side. @example pairId('russia', 'iran') // => 'iran--russia' */
+export function pairId(one: string, other: string): string {
+  return [one, other].sort().join('--');
+}
+
+/** Every pair of actors that some statement ties, by most ties, then by id. */
+export function pairsOf(articles: readonly Article[]): Pair[] {
+  const ties = articles
+    .flatMap((article) =>
+      article.statements.flatMap((statement): Tie[] =>
+        statement.relation ? [{ article, statement, relation: statement.relation }] : [],
+      ),
+    )
+    .sort(reportsNewestFirst);
+  const pairs = Map.groupBy(ties, ({ relation }) => pairId(relation.from, relation.to));
+  return [...pairs]
+    .map(([id, members]): Pair => {
+      const [a = '', b = ''] = id.split('--');
+      return {
+        id,
+        a,
+        b,
+        ties: members,
+        modes: modes.filter((mode) => members.some(({ relation }) => relation.mode === mode)),
+      };
+    })
+    .sort((one, other) => other.ties.length - one.ties.length || one.id.localeCompare(other.id, 'en'));
+}
+
+/** The pairs that an actor is one of, in the order given. */
+export function pairsWith(pairs: readonly Pair[], actor: string): Pair[] {
+  return pairs.filter(({ a, b }) => a === actor || b === actor);
+}
+
+/** The other actor of a pair. */
+export function partner(pair: Pair, actor: string): string {
+  return pair.a === actor ? pair.b : pair.a;
+}
+
+/** Whether a pair is reported both to cooperate and to compete or fight. */
+export function isAmbivalent({ modes: reported }: Pick<Pair, 'modes'>): boolean {
+  return reported.includes('cooperation') && (reported.includes('rivalry') || reported.includes('hostility'));
+}
+
+/**
+ * An actor with all that belongs to it, at any depth: what the registry has under it, and what statements report to be
+ * part of it or under its command. A side of the ledger, so: as reported, not as established.
+ */
+export function sideOf(
+  actors: readonly Pick<Actor, 'id' | 'parent'>[],
+  pairs: readonly Pair[],
+  head: string,
+): Set<string> {
+  const belongs: (readonly [member: string, body: string])[] = [
+    ...actors.flatMap(({ id, parent }) => (parent === undefined ? [] : [[id, parent] as const])),
+    ...pairs
+      .flatMap(({ ties }) => ties)
+      .flatMap(({ relation: { from, type, to } }) => {
+        if (type === 'part-of') return [[from, to] as const];
+        return type === 'commands' ? [[to, from] as const] : [];
+      }),
+  ];
+  const side = new Set([head]);
+  for (let size = 0; size < side.size;) {
+    size = side.size;
+    for (const [member, body] of belongs) if (side.has(body)) side.add(member);
+  }
+  return side;
+}
+
+/** One line of a ledger: a matter (undefined where none is reported), with the ties of each kind, newest first. */
+export interface LedgerLine {
+  matter: Matter | undefined;
+  ties: Partial<Record<Mode, Tie[]>>;
+}
+
+/** What is reported between two groups of actors, by matter and kind of tie; matters without a tie are left out. */
+export function ledgerOf(pairs: readonly Pair[], one: ReadonlySet<string>, other: ReadonlySet<string>): LedgerLine[] {
+  const between = pairs
+    .filter(({ a, b }) => (one.has(a) && other.has(b)) || (one.has(b) && other.has(a)))
+    .flatMap(({ ties }) => ties)
+    .sort(reportsNewestFirst);
+  return [...matters, undefined]
+    .map((matter) => ({
+      matter,
+      ties: Object.fromEntries(
+        modes.flatMap((mode) => {
+          const members = between.filter(({ relation }) => relation.about === matter && relation.mode === mode);
+          return members.length > 0 ? [[mode, members]] : [];
+        }),
+      ),
+    }))
+    .filter(({ ties }) => Object.keys(ties).length > 0);
+}

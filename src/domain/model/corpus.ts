@@ -1,0 +1,42 @@
+import type { ActorFacts } from './actor.ts';
+import type { ArticleFacts } from './article.ts';
+import type { CorrectionFacts } from './correction.ts';
+import type { EventFacts } from './event.ts';
+import type { Locale } from './locales.ts';
+import type { Paragraph } from '#domain/text/original.ts';
+import type { OutletFacts } from './outlet.ts';
+import type { PlaceFacts } from './place.ts';
+import type { TermFacts } from './term.ts';
+
+/** One sentence of a summary and the paragraphs of the original that it links to. */
+export interface SummarySentence {
+  text: string;
+  paragraphs: number[];
+}
+
+/** An article with its original read. `slug` is its folder's name and its address. */
+export interface Article extends ArticleFacts {
+  slug: string;
+  paragraphs: Paragraph[];
+  /** The outlet's own line above or below the text, as printed. */
+  bylineText: string | undefined;
+  summary: Record<Locale, SummarySentence[]>;
+}
+
+export type Actor = ActorFacts & { id: string };
+export type Place = PlaceFacts & { id: string };
+export type Event = EventFacts & { id: string };
+export type Outlet = OutletFacts & { id: string };
+export type Correction = CorrectionFacts & { id: string };
+export type Term = TermFacts & { id: string };
+
+/** All the content, sorted by id within each kind. */
+export interface Corpus {
+  articles: Article[];
+  actors: Actor[];
+  places: Place[];
+  events: Event[];
+  outlets: Outlet[];
+  terms: Term[];
+  corrections: Correction[];
+}

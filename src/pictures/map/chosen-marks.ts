@@ -1,0 +1,52 @@
+import type { Place } from '#domain/model/corpus.ts';
+import { pathTo } from '#domain/model/links.ts';
+import type { Locale } from '#domain/model/locales.ts';
+import type { Mark } from './map-marks.ts';
+import { whereabouts } from './whereabouts.ts';
+
+/** A place with how many statements are about it. */
+export type CountedPlace = Place & { count: number };
+
+const linked = (place: Place, locale: Locale): Pick<Mark, 'name' | 'href'> => ({
+  name: place.name[locale],
+  href: pathTo({ page: 'place', id: place.id }, locale),
+});
+
+/** What a whole map is made of is no place on it; the table has it. */
+const wholes: readonly Place['kind'][] = ['country', 'governorate', 'border', 'river'];
+const isPlaceable = ({ kind }: Place): boolean => !wholes.includes(kind);
+
+/** How a map of counted places shows a place; `whole` and `none` have no mark. */
+export function shownAs(place: Place): 'point' | 'area' | 'whole' | 'none' {
+  if (!isPlaceable(place)) return 'whole';
+  const form = whereabouts(place)?.form ?? 'none';
+  return form === 'land' || form === 'line' ? 'whole' : form;
+}
+
+/** The marks of places sized by how much is reported about them, most first; a place without coordinates has none. */
+export function countedMarks(places: readonly CountedPlace[], locale: Locale): Mark[] {
+  return places
+    .filter((place) => place.count > 0 && shownAs(place) !== 'whole')
+    .toSorted((a, b) => b.count - a.count || a.id.localeCompare(b.id, 'en'))
+    .flatMap((place): Mark[] => {
+      const where = whereabouts(place);
+      return where ? [{ ...linked(place, locale), where, count: place.count, isFocus: true }] : [];
+    });
+}
+
+/** The marks of places that a map is about, without numbers. */
+export function focusMarks(places: readonly Place[], locale: Locale): Mark[] {
+  return places.flatMap((place): Mark[] => {
+    const where = whereabouts(place);
+    return where ? [{ ...linked(place, locale), where, isFocus: true }] : [];
+  });
+}
+
+/** The cities that help to find one's way, without those that a map is about. */
+export function orientation(places: readonly Place[], without: readonly string[], locale: Locale): Mark[] {
+  return places.flatMap((place): Mark[] => {
+    const where = whereabouts(place);
+    const isCity = place.kind === 'city' && where?.form === 'point';
+    return isCity && !without.includes(place.id) ? [{ ...linked(place, locale), where, isFocus: false }] : [];
+  });
+}

@@ -1,0 +1,73 @@
+import { locales, type Locale } from '#domain/model/locales.ts';
+import { translator } from '#i18n/messages.ts';
+import { shapes, waters } from './geo.ts';
+import { placeLabels, type Label, type Wish } from './map-labels.ts';
+import { isDotted, isOnMap, markRadius, type Mark } from './map-marks.ts';
+import type { LonLat, View } from './map-view.ts';
+import { scaleBar } from './scale-bar.ts';
+import type { Box } from '#pictures/svg.ts';
+
+/** Sizes of text in px of the view; Arabic is set a little larger. */
+const sizes = { en: { focus: 12.5, other: 11, land: 10.5 }, ar: { focus: 14, other: 12.5, land: 12 } } as const;
+
+const countries = ['TR', 'IQ', 'JO', 'LB'] as const;
+/** Governorates that the registry does not have: the others are named as places, where a map is about them. */
+const governorates = ['SY-HA', 'SY-RD', 'SY-TA', 'SY-SU'] as const;
+/** Where the name of a water stands: a reach that few places lie on. */
+const rivers = {
+  euphrates: [39.5, 35.7],
+  tigris: [42.7, 36.7],
+  khabur: [40.72, 36.1],
+  'lake-assad': [38.3, 36.1],
+} as const satisfies Record<string, LonLat>;
+
+const edge = 3;
+const largestObstacle = 6;
+
+/** The names of a map that found room, those of the first marks first; then countries, waters, governorates. */
+export function mapNames(view: View, marks: readonly Mark[], locale: Locale): Label[] {
+  const t = translator(locale);
+  const size = sizes[locale];
+  const frame: Box = { x: edge, y: edge, width: view.width - 2 * edge, height: view.height - 2 * edge };
+  const seen = marks.filter(({ where }) => isOnMap(view, view.project(where.at)));
+  const dots = seen.flatMap((mark): Box[] => {
+    if (!isDotted(mark)) return [];
+    const [x, y] = view.project(mark.where.at);
+    const r = Math.min(markRadius(mark), largestObstacle);
+    return [{ x: x - r, y: y - r, width: 2 * r, height: 2 * r }];
+  });
+  const places = seen.map((mark): Wish => {
+    const [x, y] = view.project(mark.where.at);
+    const isPoint = mark.where.form === 'point';
+    return {
+      mark,
+      text: mark.name,
+      x,
+      y,
+      gap: isDotted(mark) ? markRadius(mark) + 3 : 0,
+      size: mark.isFocus ? size.focus : size.other,
+      weight: mark.isFocus && mark.count === undefined ? 700 : 400,
+      className: isPoint ? (mark.isFocus ? 'map-name' : 'map-town') : 'map-area-name',
+    };
+  });
+  const land = (codes: readonly ((typeof countries)[number] | (typeof governorates)[number])[]): Wish[] =>
+    codes.flatMap((code) => {
+      const shape = shapes.get(code);
+      const [x, y] = shape ? view.path.centroid(shape) : [Number.NaN, Number.NaN];
+      if (!Number.isFinite(x) || !Number.isFinite(y)) return [];
+      return [{ text: t(`map.land.${code}`), x, y, gap: 0, size: size.land, className: 'map-land-name' }];
+    });
+  const isMarked = (name: string) =>
+    marks.some(({ where }) => where.form === 'line' && where.geometry === waters.get(name));
+  const water = (Object.keys(rivers) as (keyof typeof rivers)[]).flatMap((name): Wish[] => {
+    const [x, y] = view.project(rivers[name]);
+    if (isMarked(name) || !isOnMap(view, [x, y])) return [];
+    return [{ text: t(`map.water.${name}`), x, y, gap: 4, size: size.land, className: 'map-water-name' }];
+  });
+  return placeLabels(
+    [...places, ...land(countries), ...water, ...land(governorates)],
+    frame,
+    [scaleBar(view, locale).box, ...dots],
+    locales[locale].dir === 'rtl' ? -1 : 1,
+  );
+}

@@ -1,0 +1,56 @@
+import type { Geometry, MultiLineString } from 'geojson';
+import type { Place } from '#domain/model/corpus.ts';
+import { borderWith, shapes, syria, waters } from './geo.ts';
+import type { LonLat } from './map-view.ts';
+
+/**
+ * How a place is drawn: a town or a building as a point; what is known only as an area as a soft disc about its point;
+ * what the geodata has a shape for as that shape.
+ */
+export type Whereabouts =
+  | { form: 'point'; at: LonLat }
+  | { form: 'area'; at: LonLat; radiusKm: number }
+  | { form: 'land'; at: LonLat; geometry: Geometry }
+  | { form: 'line'; at: LonLat; geometry: Geometry };
+
+/** Places whose shape the geodata has, governorates apart: those are found by their ISO code. */
+const drawn: Record<string, { form: 'land' | 'line'; geometry: () => Geometry | undefined; at: LonLat }> = {
+  syria: { form: 'land', geometry: () => syria, at: [38.5, 35] },
+  iraq: { form: 'land', geometry: () => shapes.get('IQ'), at: [42.2, 34.2] },
+  euphrates: { form: 'line', geometry: () => waters.get('euphrates'), at: [40.15, 35.34] },
+  'syrian-iraqi-border': { form: 'line', geometry: (): MultiLineString => borderWith('IQ'), at: [40.98, 34.4] },
+};
+
+/** The radius in km of the disc for an area without known limits: a sign for its kind, not a measurement. */
+const radii: Partial<Record<Place['kind'], number>> = {
+  desert: 45,
+  countryside: 24,
+  zone: 24,
+  mountain: 16,
+  road: 16,
+  'oil-field': 8,
+  neighbourhood: 3,
+};
+const otherRadius = 12;
+/** The desert that the others lie in is larger than they are. */
+const radiusOf: Record<string, number> = { 'syrian-badia': 100 };
+
+/** Where a place is, as a map draws it; undefined where nothing is known of it but what it lies in. */
+export function whereabouts({ id, kind, coordinates, identifiers }: Place): Whereabouts | undefined {
+  const at = coordinates && ([coordinates.lon, coordinates.lat] as const);
+  const code = identifiers['iso-3166-2'];
+  const known = drawn[id] ?? (code ? { form: 'land' as const, geometry: () => shapes.get(code), at } : undefined);
+  const geometry = known?.geometry();
+  if (known?.at && geometry) return { form: known.form, geometry, at: known.at };
+  if (!at || coordinates.precision === 'unknown') return undefined;
+  if (coordinates.precision === 'area')
+    return { form: 'area', at, radiusKm: radiusOf[id] ?? radii[kind] ?? otherRadius };
+  return { form: 'point', at };
+}
+
+/** The place itself, or the nearest one around it that can be drawn. */
+export function nearestDrawn(place: Place, placeOf: (id: string) => Place): Place | undefined {
+  let found: Place | undefined = place;
+  while (found && !whereabouts(found)) found = found.parent === undefined ? undefined : placeOf(found.parent);
+  return found;
+}

@@ -1,0 +1,113 @@
+import { load } from 'cheerio';
+import { describe, expect, test } from 'vitest';
+import { allLocales } from '#domain/model/locales.ts';
+import { sampleArticle, sampleCorpus } from '#tests/samples/corpus.ts';
+import { idsOf } from './build.ts';
+import { lexiconFiles } from './lexicon-files.ts';
+import { keyToken, lexiconOfFiles } from '#search/query/lexicon.ts';
+import { facets, formEnd, textsFile } from '#search/query/record.ts';
+import { formsOf, indexed, recordHtml, searchRecords, textFiles, textsOf } from './records.ts';
+
+const corpus = sampleCorpus();
+const records = searchRecords(corpus);
+const { names, lexicon: file } = lexiconFiles(corpus, textsOf(records), () => true);
+const lexicon = lexiconOfFiles(names, file);
+
+describe('the records', () => {
+  test('are one for every page with content of its own, unique and sorted, however the corpus is', () => {
+    const shuffled = sampleCorpus();
+    shuffled.articles = [sampleArticle('z-article'), sampleArticle('a-article')];
+    shuffled.actors.reverse();
+    const refs = searchRecords(shuffled).map(({ ref }) => ref);
+    expect(refs).toEqual([...new Set(refs)].sort());
+    expect(refs).toEqual(
+      expect.arrayContaining(['article/a-article', 'actor/state', 'place/field', 'event/meeting', 'outlet/paper']),
+    );
+  });
+
+  test('of an article hold its paragraphs, statements and summaries as printed, with their anchors', () => {
+    const article = sampleArticle();
+    const sections = records.find(({ ref }) => ref.startsWith('article/'))?.sections ?? [];
+    for (const { n, text } of article.paragraphs)
+      expect(sections).toContainEqual({ text, locale: 'ar', anchor: `p${n}` });
+    for (const { id, text } of article.statements)
+      for (const locale of allLocales)
+        expect(sections).toContainEqual(expect.objectContaining({ text: text[locale], locale, anchor: id }));
+    for (const locale of allLocales)
+      for (const { text } of article.summary[locale])
+        expect(sections).toContainEqual(expect.objectContaining({ text, locale, anchor: 'summary' }));
+  });
+
+  test('do not hold the text that may not be shown', () => {
+    const withheldCorpus = sampleCorpus();
+    for (const article of withheldCorpus.articles) article.rights = { status: 'quotation-only', display: 'excerpt' };
+    const texts = textsOf(searchRecords(withheldCorpus));
+    const [shown, ...withheld] = sampleArticle().paragraphs.map(({ text }) => text);
+    expect(texts).toContain(shown);
+    expect(withheld.length).toBeGreaterThan(0);
+    for (const text of withheld) expect(texts).not.toContain(text);
+  });
+
+  test('hold every other spelling of a name', () => {
+    const spelt = sampleCorpus();
+    for (const { id, aliases } of spelt.actors)
+      if (id === 'state') Object.assign(aliases, { en: ['Statehood'], ar: ['دولة', 'الدولة كلها'] });
+    expect(textsOf(searchRecords(spelt))).toEqual(expect.arrayContaining(['Statehood', 'دولة، الدولة كلها']));
+  });
+
+  test.each(allLocales)('are shown from their texts, those of an article in %s by themselves', (locale) => {
+    for (const record of records) {
+      const file = textFiles(record).get(textsFile(record.ref, locale));
+      const own = ({ locale: each }: { locale: string }) => each === locale;
+      expect(file?.sections.filter(own)).toEqual(record.sections.filter(own));
+      expect(file?.sections.every(own)).toBe(record.ref.startsWith('article/'));
+    }
+  });
+
+  test('can be narrowed by kind, and by the outlet, year, actors and places of what reports them', () => {
+    const article = sampleArticle();
+    const found = records.find(({ ref }) => ref === `article/${article.slug}`)?.facets;
+    expect(found).toMatchObject({ kind: ['article'], outlet: [article.outlet] });
+    expect(found?.year).toEqual([expect.stringMatching(/^\d{4}$/)]);
+    expect(found?.actor).toEqual([...article.actors].sort());
+    expect(records.find(({ ref }) => ref === 'actor/state')?.facets.actor).toContain('state');
+  });
+});
+
+describe('the index', () => {
+  test('holds for each word its stem and the keys of what it names, each with its end', () => {
+    const [state] = corpus.actors.filter(({ id }) => id === 'state');
+    const rows = [...names.names, ...file.names];
+    const key = keyToken(rows.findIndex(([ref]) => ref === 'actor/state'));
+    expect(indexed([state?.name.en ?? '', state?.name.ar ?? ''], lexicon)).toContain(`${key}${formEnd}`);
+    expect(indexed(['قـ.ـنابل، 2020!'], lexicon)).toEqual([`2020${formEnd}`, expect.stringMatching(/^\p{L}+ʼ$/u)]);
+  });
+
+  test('holds a form as often as the logarithm of its count', () => {
+    expect(indexed(['نفط', 'نفط نفط', 'نفط'], lexicon)).toHaveLength(3);
+    expect(indexed(['نفط'], lexicon)).toHaveLength(1);
+  });
+
+  test.each(records)('has no markup but its own for $ref', (record) => {
+    const $ = load(recordHtml(record, lexicon));
+    expect($('body[data-pagefind-body]')).toHaveLength(1);
+    expect($('body > :not(p, span)')).toHaveLength(0);
+    for (const facet of facets)
+      expect($(`[data-pagefind-filter^="${facet}:"]`)).toHaveLength(record.facets[facet].length);
+  });
+
+  test('that has other words than the texts is refused, with the records named', () => {
+    const pages = records.map((record, index) => ({
+      id: String(index),
+      url: `/${record.ref}/`,
+      content: formsOf(record, lexicon)
+        .map(({ forms }) => `${forms.join(' ')}.`)
+        .join(' '),
+    }));
+    expect(idsOf(pages, records, lexicon).get(records[1]?.ref ?? '')).toBe('1');
+    const [first, ...rest] = pages;
+    expect(() => idsOf([{ ...first, content: 'غيرهاʼ' } as (typeof pages)[number], ...rest], records, lexicon)).toThrow(
+      records[0]?.ref,
+    );
+  });
+});

@@ -1,0 +1,154 @@
+import { analyse, type Lexicon } from '#domain/text/analyse.ts';
+import type { Bilingual } from '#domain/model/bilingual.ts';
+import type { Corpus } from '#domain/model/corpus.ts';
+import { dateWords, type DatedFacts } from '#domain/model/dates.ts';
+import { allLocales, locales, type Locale } from '#domain/model/locales.ts';
+import { shownParagraphs } from '#domain/derived/rights.ts';
+import { facetValues } from './facet-values.ts';
+import {
+  everyForm,
+  facets,
+  formEnd,
+  refOf,
+  textsFile,
+  type FacetValues,
+  type RecordKind,
+  type RecordRef,
+  type RecordTexts,
+  type Section,
+} from '#search/query/record.ts';
+
+/** One page with its twin, as the search knows it. */
+export interface SearchRecord extends RecordTexts {
+  ref: RecordRef;
+  facets: FacetValues;
+}
+
+const both = (text: Bilingual, more: Partial<Section> = {}, when?: DatedFacts): Section[] =>
+  allLocales.map((locale) => ({ text: text[locale], locale, ...more, ...dated(when)[locale] }));
+
+/** How much a word of a name, of another spelling of it and of a date counts beside a word of a text. */
+const weights = { name: 7, spelling: 3, date: 2 };
+
+/** When something happened or was published, in both languages. */
+const dated = (when: DatedFacts | undefined): Partial<Record<Locale, Pick<Section, 'date'>>> =>
+  when ? Object.fromEntries(allLocales.map((locale) => [locale, { date: dateWords(when.edtf, locale) }])) : {};
+
+const spellings = (texts: Record<Locale, string[]>): Section[] =>
+  allLocales
+    .filter((locale) => texts[locale].length > 0)
+    .map((locale) => ({ text: texts[locale].join(locales[locale].comma), locale, isSpellings: true }));
+
+type Registered = Corpus['actors'][number] | Corpus['places'][number] | Corpus['outlets'][number];
+
+/** One record for every page that has content of its own, sorted by reference. */
+export function searchRecords(corpus: Corpus): SearchRecord[] {
+  const values = facetValues(corpus);
+  const record = (kind: RecordKind, id: string, name: Record<Locale, string>, sections: Section[]): SearchRecord => ({
+    ref: refOf(kind, id),
+    name,
+    sections,
+    facets: values(kind, id),
+  });
+  const profiles = (kind: RecordKind, entries: Registered[]): SearchRecord[] =>
+    entries.map(({ id, name, aliases, description }) =>
+      record(kind, id, name, [...both(description), ...spellings(aliases)]),
+    );
+  return [
+    ...corpus.articles.map((article) =>
+      record('article', article.slug, article.title, [
+        ...shownParagraphs(article).map(({ n, text }): Section => ({ text, locale: 'ar', anchor: `p${n}` })),
+        ...article.statements.flatMap(({ id, text, when }) => both(text, { anchor: id }, when)),
+        ...allLocales.flatMap((locale) =>
+          article.summary[locale].map(({ text }, index): Section => ({
+            text,
+            locale,
+            anchor: 'summary',
+            ...(index === 0 && dated(article.published)[locale]),
+          })),
+        ),
+      ]),
+    ),
+    ...profiles('actor', corpus.actors),
+    ...profiles('place', corpus.places),
+    ...profiles('outlet', corpus.outlets),
+    ...corpus.events.map(({ id, name, when, differences, notes }) =>
+      record('event', id, name, [
+        ...both(name, {}, when),
+        ...[...differences, ...notes].flatMap(({ text }) => both(text)),
+      ]),
+    ),
+    ...corpus.terms
+      .filter(({ kind }) => kind === 'concept')
+      .map(({ id, name, forms, definition }) =>
+        record('term', id, name, [...(definition ? both(definition) : []), ...spellings(forms)]),
+      ),
+  ].sort((a, b) => (a.ref < b.ref ? -1 : 1));
+}
+
+/** Every text of the records: what the lexicon is made from. */
+export function textsOf(records: readonly SearchRecord[]): string[] {
+  return records.flatMap(({ name, sections }) => [
+    ...allLocales.map((locale) => name[locale]),
+    ...sections.flatMap(({ text, date }) => (date ? [text, date] : [text])),
+  ]);
+}
+
+/** The files in which the texts of a record lie: one for each language, or one for both of a short record. */
+export function textFiles({ ref, name, sections }: SearchRecord): Map<string, RecordTexts> {
+  const files = new Map<string, RecordTexts>();
+  for (const locale of allLocales) {
+    const file = textsFile(ref, locale);
+    const before = files.get(file)?.sections ?? [];
+    files.set(file, { name, sections: [...before, ...sections.filter((section) => section.locale === locale)] });
+  }
+  return files;
+}
+
+/**
+ * Texts as the index holds them: each form (a stem, or the key of a name or an idea) with its end, as often as the
+ * logarithm of how often it occurs. The engine's ranking flattens high counts anyway (BM25), places are not asked of it,
+ * and the index is a third smaller.
+ */
+export function indexed(texts: readonly string[], lexicon: Lexicon): string[] {
+  const counts = new Map<string, number>();
+  for (const text of texts)
+    for (const { stem, keys } of analyse(text, lexicon, { nested: true }))
+      for (const form of [stem, ...keys]) counts.set(form, (counts.get(form) ?? 0) + 1);
+  return [...counts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([form, count]) => Array<string>(Math.ceil(Math.log2(1 + count))).fill(form + formEnd));
+}
+
+/** The forms of a record by their weight, as the engine is given them. */
+export function formsOf({ name, sections }: SearchRecord, lexicon: Lexicon): { weight: number; forms: string[] }[] {
+  const isSpellings = (section: Section) => section.isSpellings === true;
+  const texts: [weight: number, texts: string[]][] = [
+    [weights.name, allLocales.map((locale) => name[locale])],
+    [weights.spelling, sections.filter(isSpellings).map(({ text }) => text)],
+    [weights.date, sections.flatMap(({ date }) => date ?? [])],
+    [1, sections.filter((section) => !isSpellings(section)).map(({ text }) => text)],
+  ];
+  const forms = texts.map(([weight, each]) => ({ weight, forms: indexed(each, lexicon) }));
+  return [...forms, { weight: 1, forms: [everyForm] }].filter((each) => each.forms.length > 0);
+}
+
+/**
+ * The HTML that the engine is given for a record: no word as printed, only its forms. A filter has an element of its own
+ * for each value, since the engine makes one value of two that share an element; the title is a bare dot, since the
+ * engine would search it as it stands.
+ */
+export function recordHtml(record: SearchRecord, lexicon: Lexicon): string {
+  const filters = facets.flatMap((facet) =>
+    record.facets[facet].map((value) => `<span data-pagefind-filter="${facet}:${value}"></span>`),
+  );
+  const paragraphs = formsOf(record, lexicon).map(
+    ({ weight, forms }) => `<p${weight === 1 ? '' : ` data-pagefind-weight="${weight}"`}>${forms.join(' ')}</p>`,
+  );
+  return [
+    '<!doctype html><html lang="ar"><body data-pagefind-body><span data-pagefind-meta="title:·"></span>',
+    ...filters,
+    ...paragraphs,
+    '</body></html>',
+  ].join('');
+}

@@ -1,0 +1,92 @@
+import { expect, test } from '@playwright/test';
+import { allLocales, locales, twinOf } from '#domain/model/locales.ts';
+import { actor, article, at, atFile, place, words } from './pages.ts';
+
+for (const locale of allLocales) {
+  const t = words(locale);
+  const twin = twinOf(locale);
+
+  test(`a reader goes from home to an article, an actor, a place and back, in ${locale}`, async ({ page }) => {
+    await page.goto(atFile('front'));
+    await page.getByRole('link', { name: t['front.enter'] }).click();
+    await expect(page.locator('html')).toHaveAttribute('dir', locales[locale].dir);
+
+    await page.getByRole('main').getByRole('link', { name: article.title[locale], exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(article.title[locale]);
+    await expect(page.locator('#p1')).toHaveText(article.paragraphs[0]?.text ?? '');
+
+    await page.getByRole('complementary').getByRole('link', { name: actor.name[locale], exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(actor.name[locale]);
+    await expect(page.getByText(t['profile.notice'])).toBeVisible();
+
+    const report = page
+      .locator(`[data-statement]`, { has: page.locator(`a[href*="/articles/${article.slug}/#p"]`) })
+      .first();
+    await report.locator(`a[href*="#p"]`).first().click();
+    await expect(page).toHaveURL(new RegExp(`/${locale}/articles/${article.slug}/#p\\d+$`));
+    await expect(page.locator(':target')).toBeInViewport();
+
+    await page.getByRole('complementary').getByRole('link', { name: place.name[locale], exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(place.name[locale]);
+    await page.goBack();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(article.title[locale]);
+  });
+
+  test(`the language switch keeps the page and the paragraph, from ${locale}`, async ({ page }) => {
+    await page.goto(at({ page: 'article', id: article.slug }, locale, 'p4'));
+    await page.getByRole('banner').getByRole('link', { name: locales[twin].label }).click();
+    await expect(page).toHaveURL(new RegExp(`/${twin}/articles/${article.slug}/#p4$`));
+    await expect(page.locator('html')).toHaveAttribute('lang', twin);
+    await expect(page.locator('#p4')).toBeInViewport();
+  });
+
+  test(`a statement leads to its paragraph and the paragraph back to it, in ${locale}`, async ({ page }) => {
+    const [statement] = article.statements;
+    if (!statement) throw new Error('the article has no statement');
+    await page.goto(at({ page: 'article', id: article.slug }, locale, statement.id));
+    await page.locator(`#${statement.id} a[href="#p${statement.paragraphs[0] ?? 1}"]`).click();
+    const paragraph = page.locator('.paragraph', { has: page.locator(`#p${statement.paragraphs[0] ?? 1}`) });
+    await expect(paragraph).toBeInViewport();
+    await paragraph.locator(`a[href="#${statement.id}"]`).click();
+    await expect(page.locator(`#${statement.id}`)).toBeInViewport();
+  });
+
+  test(`the skip link is the first stop of the keyboard and leads to the content, in ${locale}`, async ({ page }) => {
+    await page.goto(at({ page: 'home' }, locale));
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name: t['site.skip'] })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('main')).toBeFocused();
+  });
+
+  test(`the reason for an inferred date is one tap away, in ${locale}`, async ({ page }) => {
+    await page.goto(at({ page: 'article', id: article.slug }, locale));
+    const why = article.published.why?.[locale] ?? '';
+    await expect(page.getByText(why, { exact: true })).toBeHidden();
+    await page.getByRole('complementary').locator('summary').first().click();
+    await expect(page.getByText(why, { exact: true })).toBeVisible();
+  });
+
+  test.describe(`without JavaScript, in ${locale}`, () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('an article is whole, and the index takes the place of the search', async ({ page }) => {
+      await page.goto(at({ page: 'article', id: article.slug }, locale));
+      await expect(page.locator('.original-text')).toHaveCount(article.paragraphs.length);
+      await expect(page.locator('[data-statement]')).toHaveCount(article.statements.length);
+      await expect(page.getByRole('banner').getByRole('searchbox')).toBeHidden();
+      await page.getByRole('banner').getByRole('link', { name: t['search.index'] }).click();
+      await page.getByRole('main').getByRole('link', { name: actor.name[locale], exact: true }).first().click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(actor.name[locale]);
+    });
+  });
+}
+
+test('an unknown address shows both languages and ways back', async ({ page }) => {
+  const response = await page.goto('./en/no-such-page/');
+  expect(response?.status()).toBe(404);
+  for (const locale of allLocales) {
+    await expect(page.getByRole('heading', { name: words(locale)['not-found.title'], level: 2 })).toBeVisible();
+    await expect(page.getByRole('link', { name: words(locale)['nav.home'] })).toBeVisible();
+  }
+});

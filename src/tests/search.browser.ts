@@ -1,0 +1,186 @@
+import { gzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { allLocales, twinOf } from '#domain/model/locales.ts';
+import { actor, article, at, search, words } from './pages.ts';
+
+const results = '[data-search-results] > li';
+
+for (const locale of allLocales) {
+  const t = words(locale);
+
+  for (const query of ['الفوسفات', 'phosphate', 'القاطرجي', 'Katerji', 'كنصفرة', 'Kansafra'])
+    test(`«${query}» finds something from ${locale}, with the hit marked and the links in ${locale}`, async ({
+      page,
+    }) => {
+      await search(page, locale, query);
+      const first = page.locator(results).first();
+      await expect(first).toHaveAttribute('data-match', /^(exact|close)$/);
+      await expect(first.locator('[data-search-excerpt] mark').first()).toBeVisible();
+      expect(
+        await page
+          .locator(`${results} h3 a`)
+          .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname)),
+      ).toEqual(expect.arrayContaining([expect.stringContaining(`/${locale}/`)]));
+      await expect(page.getByRole('status')).not.toBeEmpty();
+    });
+
+  test(`a change of the hash alone asks again, in ${locale}`, async ({ page }) => {
+    await search(page, locale, 'Palmyra');
+    await expect(page.locator(results).first().locator('a')).toBeVisible();
+    await page.evaluate(() => (location.hash = 'q=%D8%AF%D8%B1%D8%B9%D8%A7'));
+    await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue('درعا');
+    await page.locator('[data-search-state="done"]').waitFor();
+    await expect(page.locator(`${results} mark`).filter({ hasText: 'درعا' }).first()).toBeVisible();
+  });
+
+  test(`a word broken with dots is found by its plain form, and shown as printed, from ${locale}`, async ({ page }) => {
+    await search(page, locale, 'ميليشيات');
+    await expect(page.locator(`${results} mark`).filter({ hasText: 'ميليشـ.ـيات' }).first()).toBeVisible();
+  });
+
+  test(`an unknown word finds nothing, and says how to go on, in ${locale}`, async ({ page }) => {
+    for (const nonsense of ['blockchain', 'بيتزا', 'weather in paris']) {
+      await search(page, locale, nonsense);
+      await expect(page.locator(results)).toHaveCount(0);
+      await expect(page.getByRole('status')).toContainText(nonsense);
+    }
+  });
+
+  test(`a repaired word is shown, never hidden, in ${locale}`, async ({ page }) => {
+    await search(page, locale, 'phosphatte');
+    await expect(page.getByRole('status')).toContainText('phosphatte');
+    const first = page.locator(results).first();
+    await expect(first).toHaveAttribute('data-match', 'close');
+    await expect(first.locator('mark').first()).toHaveText(/phosphate|فوسفات/i);
+  });
+
+  test(`a phrase in quotation marks stands word for word, in ${locale}`, async ({ page }) => {
+    await search(page, locale, '"آلية عمل مشتركة"');
+    await expect(page.locator(results).first().locator('a')).toHaveAttribute('href', /al-bukamal-security-meeting/);
+    for (const excerpt of await page.locator('[data-search-excerpt]').allTextContents())
+      expect(excerpt).toMatch(/آلية عمل مشتركة|joint working/);
+  });
+
+  test(`an empty question is idle, in ${locale}`, async ({ page }) => {
+    await page.goto(at({ page: 'search' }, locale));
+    await expect(page.locator('[data-search-state]')).toHaveAttribute('data-search-state', 'idle');
+    await expect(page.getByRole('status')).toHaveText(t['search.idle']);
+  });
+
+  test(`the query stays when the language is switched, from ${locale}`, async ({ page }) => {
+    await search(page, locale, 'Palmyra');
+    await page.getByRole('banner').locator('[data-language-switch]').click();
+    await expect(page).toHaveURL(new RegExp(`/${twinOf(locale)}/search/#q=Palmyra$`));
+    await page.locator('[data-search-state="done"]').waitFor();
+  });
+
+  test(`beginnings of words are answered while one types, and named in the address, in ${locale}`, async ({ page }) => {
+    await page.goto(at({ page: 'search' }, locale));
+    const box = page.getByRole('main').getByRole('searchbox');
+    await box.pressSequentially(locale === 'ar' ? 'القاطر' : 'qater');
+    await page.locator('[data-search-state="done"]').waitFor();
+    await expect(page.locator(`${results} a[href$="/actors/qaterji-company/"]`)).toBeVisible();
+    await expect(page).toHaveURL(/#q=.*\*$/);
+    await expect(box).toHaveValue(locale === 'ar' ? 'القاطر' : 'qater');
+  });
+
+  test(`the arrows lead from the box through the results and back, in ${locale}`, async ({ page }) => {
+    await search(page, locale, 'phosphate');
+    const box = page.getByRole('main').getByRole('searchbox');
+    await box.focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(page.locator(`${results} h3 a`).first()).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(page.locator(`${results} h3 a`).nth(1)).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    await expect(box).toBeFocused();
+  });
+
+  test(`filters narrow a search, list without one, and stand in the address, in ${locale}`, async ({ page }) => {
+    await page.goto(at({ page: 'search' }, locale));
+    await page.getByText(t['search.choice'], { exact: true }).first().click();
+    await page.locator('[data-search-choice] select[name=\"kind\"]').selectOption('event');
+    await page.locator('[data-search-choice] select[name=\"actor\"]').selectOption(actor.id);
+    await page.locator('[data-search-state="done"]').waitFor();
+    await expect(page).toHaveURL(new RegExp(`#kind=event&actor=${actor.id}$`));
+    const kinds = () =>
+      page.locator(results).evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset['kind']));
+    expect(new Set(await kinds())).toEqual(new Set(['event']));
+    await search(page, locale, 'داعش', { kind: 'article', year: '2018' });
+    await expect(page.locator(results)).toHaveCount(1);
+    await expect(page.locator(`${results} a`)).toHaveAttribute('href', /al-bukamal-security-meeting/);
+    await expect(page.locator('[data-search-choice] select[name=\"year\"]')).toHaveValue('2018');
+  });
+
+  test(`opening a hit marks the words on the page, without a letter changed, in ${locale}`, async ({ page }) => {
+    await search(page, locale, 'قوافل النفط');
+    const link = page.locator(`${results} a[href*="/articles/${article.slug}/#p"]`).first();
+    const anchor = new URL((await link.getAttribute('href')) ?? '', page.url()).hash;
+    await link.click();
+    await expect(page).toHaveURL(new RegExp(`/${locale}/articles/${article.slug}/${anchor}$`));
+    await expect(page.locator(`${anchor} mark`).first()).toBeVisible();
+    await expect(page.locator(anchor)).toBeInViewport();
+    for (const { n, text } of article.paragraphs) await expect(page.locator(`#p${n}`)).toHaveText(text);
+    expect((await page.locator('main mark').allTextContents()).join(' ')).toMatch(/قوافـ\.ـل|قوافل|convoy/);
+  });
+
+  test(`a further question is answered offline once its pieces are there, or says that it cannot be, in ${locale}`, async ({
+    page,
+    context,
+  }) => {
+    await search(page, locale, 'القاطرجي');
+    const first = await page.locator(`${results} a`).first().getAttribute('href');
+    await context.setOffline(true);
+    const ask = (query: string) => page.evaluate((hash) => (location.hash = hash), `q=${encodeURIComponent(query)}`);
+    await ask('والقاطرجي');
+    await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue('والقاطرجي');
+    await page.locator('[data-search-state="done"]').waitFor();
+    expect(await page.locator(`${results} a`).first().getAttribute('href')).toBe(first);
+    await ask('phosphate');
+    await page.locator('[data-search-state="error"]').waitFor();
+    await expect(page.getByRole('status')).toHaveText(t['search.offline']);
+    await context.setOffline(false);
+    await ask('phosphate ');
+    await page.locator('[data-search-state="done"]').waitFor();
+    await expect(page.locator(results).first()).toBeVisible();
+  });
+
+  test(`where nothing is found there are ways on, in ${locale}`, async ({ page }) => {
+    await search(page, locale, 'Mayadistan festival');
+    const ways = page.locator('[data-search-ways]');
+    await expect(ways.getByRole('link', { name: t['search.index'] })).toBeVisible();
+    await ways.getByRole('link', { name: locale === 'ar' ? 'الميادين' : 'Al-Mayadin', exact: true }).click();
+    await page.locator('[data-search-state="done"]').waitFor();
+    await expect(page.locator(results).first().locator('a')).toHaveAttribute('href', /al-mayadin/);
+  });
+
+  test(`the first question takes no more than it may, in ${locale}`, async ({ page }) => {
+    // A file that was preloaded answers twice, and is fetched once.
+    const bodies = new Map<string, Promise<number>>();
+    page.on('response', (response) => {
+      const url = response.url();
+      if (/\/(?:pagefind|search-data|_astro)\//.test(url) && !/\.(?:css|woff2)$/.test(url) && !bodies.has(url))
+        bodies.set(
+          url,
+          response.body().then((body) => gzipSync(body).length),
+        );
+    });
+    await search(page, locale, 'القاطرجي');
+    const sizes = await Promise.all(bodies.values());
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(185_000);
+  });
+}
+
+test('the ranking is the same from both languages', async ({ page }) => {
+  const ranking = async (locale: (typeof allLocales)[number]) => {
+    await search(page, locale, 'لواء القدس');
+    const hrefs = await page
+      .locator(`${results} h3 a`)
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+    return hrefs.map((href) => href.replace(/^.*\/(?:en|ar)\//, ''));
+  };
+  const [first, second] = [await ranking('en'), await ranking('ar')];
+  expect(first.length).toBeGreaterThan(1);
+  expect(second).toEqual(first);
+});
