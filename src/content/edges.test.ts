@@ -2,13 +2,13 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readContent, type Reading } from './read.ts';
+import { readContent, type ReadContent } from './read.ts';
 
 /** The odd things that may lie in a content folder: each is a fault that says where, and none is a crash. */
 const dir = join(import.meta.dirname, '../../content');
 const slug = 'russia-iran-divide-badia';
 const index = `articles/${slug}/index.mdx`;
-const readAfter = (change: (copy: string) => void): Reading => {
+const readAfter = (change: (copy: string) => void): ReadContent => {
   const copy = mkdtempSync(join(tmpdir(), 'badia-file-'));
   try {
     cpSync(dir, copy, { recursive: true });

@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
-import { editionOf, loadCorpus } from '#content/read.ts';
+import { editionOf } from '#content/edition.ts';
+import { loadCorpus } from '#content/read.ts';
 import { normaliseBase } from '#domain/model/links.ts';
 import { allLocales } from '#domain/model/locales.ts';
 import {

@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { summaryFile } from '#domain/checks/summaries.ts';
+import type { Fault } from '#domain/checks/faults.ts';
+import { articleSchema } from '#domain/model/article.ts';
+import type { Article, SummarySentence } from '#domain/model/corpus.ts';
+import { id as idSchema } from '#domain/model/id.ts';
+import { allLocales, type Locale } from '#domain/model/locales.ts';
+import { foldSpace, linesText, paragraphsOf } from '#domain/text/original.ts';
+import type { Fence } from '#markdown/fence-faults.ts';
+import { entriesOf, named, readText } from './folder.ts';
+import { lineFaults } from './line-faults.ts';
+import { readSummary, splitFrontmatter } from './summary.ts';
+import { validated } from './validate.ts';
+import { parseYaml } from './yaml.ts';
+
+/** Reads the folder of articles, with all faults added to those given. */
+export function readArticles(dir: string, faults: Fault[], fences: Fence[]): Article[] {
+  return entriesOf(join(dir, 'articles')).flatMap(({ name, isFolder }) => {
+    if (isFolder) return readArticle(dir, name, faults, fences) ?? [];
+    faults.push({
+      file: named('articles', name),
+      field: 'the file',
+      problem: 'does not belong among the articles',
+      fix: 'Remove it; each article is a folder.',
+    });
+    return [];
+  });
+}
+
+function readArticle(dir: string, slug: string, faults: Fault[], fences: Fence[]): Article | undefined {
+  const folder = join(dir, 'articles', slug);
+  const file = named('articles', slug, 'index.mdx');
+  const before = faults.length;
+  if (!idSchema.safeParse(slug).success)
+    faults.push({
+      file: named('articles', slug),
+      field: 'the folder name',
+      problem: 'is not a slug',
+      fix: 'Rename it: lowercase ASCII, digits and hyphens.',
+    });
+  const wanted = [...Object.values(summaryFile), 'original.txt'];
+  const present = entriesOf(folder).map(({ name }) => name);
+  for (const name of wanted.filter((name) => !present.includes(name)))
+    faults.push({
+      file: named('articles', slug, name),
+      field: 'the file',
+      problem: 'is missing',
+      fix: 'Add it: an article has its facts and English summary, its Arabic summary, and its original.',
+    });
+  for (const name of present.filter((name) => !wanted.includes(name)))
+    faults.push({
+      file: named('articles', slug, name),
+      field: 'the file',
+      problem: 'does not belong in an article',
+      fix: `Remove it; an article has ${wanted.join(', ')}.`,
+    });
+  if (faults.length > before) return undefined;
+
+  const split = splitFrontmatter(readText(join(folder, 'index.mdx')));
+  if (!split) {
+    faults.push({
+      file,
+      field: 'the frontmatter',
+      problem: 'is missing',
+      fix: 'Begin the file with ---, the facts as YAML, and ---.',
+    });
+    return undefined;
+  }
+  const summary = {
+    en: readSummary(file, split.body, faults, fences, split.line),
+    ar: readSummary(named('articles', slug, summaryFile.ar), readText(join(folder, summaryFile.ar)), faults, fences),
+  } satisfies Record<Locale, SummarySentence[] | undefined>;
+  // The line before stands for the opening ---, so that a fault names the line of the file.
+  const data = parseYaml(file, `\n${split.facts}`, faults);
+  const article = data === undefined ? undefined : validated(file, articleSchema, data, faults);
+  if (article === undefined || allLocales.some((locale) => summary[locale] === undefined)) return undefined;
+
+  const bytes = readFileSync(join(folder, 'original.txt'));
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  if (sha256 !== article.original.sha256)
+    faults.push({
+      file: named('articles', slug, 'original.txt'),
+      field: 'the text',
+      problem: `is not the one that was read: its SHA-256 is ${sha256}, the frontmatter has ${article.original.sha256}`,
+      fix: 'Put the original text back (git checkout). Only if the source itself was wrong, read the article again and change original.sha256.',
+    });
+  const source = bytes.toString('utf8');
+  const wrongLines = lineFaults(file, source, article.original);
+  if (wrongLines.length > 0) {
+    faults.push(...wrongLines);
+    return undefined;
+  }
+  const isTitleRead = !faults.slice(before).some(({ field }) => field.startsWith('title'));
+  if (isTitleRead && linesText(source, article.original.title) !== foldSpace(article.title.ar))
+    faults.push({
+      file,
+      field: 'title.ar',
+      problem: `is not the title on line ${article.original.title} of the original`,
+      fix: `Copy it letter for letter: ${linesText(source, article.original.title)}`,
+    });
+  return {
+    ...article,
+    slug,
+    paragraphs: paragraphsOf(source, article.original),
+    bylineText: article.original.byline && linesText(source, article.original.byline),
+    summary: summary as Article['summary'],
+  };
+}
