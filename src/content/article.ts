@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { summaryFile } from '#domain/checks/summaries.ts';
 import type { Fault } from '#domain/checks/faults.ts';
@@ -12,6 +12,7 @@ import type { Fence } from '#markdown/fence-faults.ts';
 import { entriesOf, named, readText } from './folder.ts';
 import { lineFaults } from './line-faults.ts';
 import { readSummary, splitFrontmatter } from './summary.ts';
+import { readTranslation } from './translation.ts';
 import { validated } from './validate.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -41,6 +42,7 @@ function readArticle(dir: string, slug: string, faults: Fault[], fences: Fence[]
       fix: 'Rename it: lowercase ASCII, digits and hyphens.',
     });
   const wanted = [...Object.values(summaryFile), 'original.txt'];
+  const optional = ['translation.en.md'];
   const present = entriesOf(folder).map(({ name }) => name);
   for (const name of wanted.filter((name) => !present.includes(name)))
     faults.push({
@@ -49,12 +51,12 @@ function readArticle(dir: string, slug: string, faults: Fault[], fences: Fence[]
       problem: 'is missing',
       fix: 'Add it: an article has its facts and English summary, its Arabic summary, and its original.',
     });
-  for (const name of present.filter((name) => !wanted.includes(name)))
+  for (const name of present.filter((name) => ![...wanted, ...optional].includes(name)))
     faults.push({
       file: named('articles', slug, name),
       field: 'the file',
       problem: 'does not belong in an article',
-      fix: `Remove it; an article has ${wanted.join(', ')}.`,
+      fix: `Remove it; an article has ${wanted.join(', ')}, and may have ${optional.join(', ')}.`,
     });
   if (faults.length > before) return undefined;
 
@@ -100,11 +102,15 @@ function readArticle(dir: string, slug: string, faults: Fault[], fences: Fence[]
       problem: `is not the title on line ${article.original.title} of the original`,
       fix: `Copy it letter for letter: ${linesText(source, article.original.title)}`,
     });
+  const translated = join(folder, 'translation.en.md');
   return {
     ...article,
     slug,
     paragraphs: paragraphsOf(source, article.original),
     bylineText: article.original.byline && linesText(source, article.original.byline),
     summary: summary as Article['summary'],
+    translation: existsSync(translated)
+      ? readTranslation(slug, readText(translated), article.title.en, faults)
+      : undefined,
   };
 }

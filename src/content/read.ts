@@ -48,9 +48,12 @@ export function readContent(dir: string = contentDir()): ReadContent {
     });
   // What could not be read is missing from the corpus; a fault about it would only repeat its own.
   const read = new Set(corpus.articles.map(({ slug }) => slug));
+  const unreadArticles = entriesOf(join(dir, 'articles')).flatMap(({ name }) => (read.has(name) ? [] : [name]));
   const unread = new Set([
     ...faults.map(({ file }) => file),
-    ...entriesOf(join(dir, 'articles')).flatMap(({ name }) => (read.has(name) ? [] : [named('articles', name)])),
+    ...unreadArticles.map((name) => named('articles', name)),
+    // Of what the statements of all articles give nothing can be said.
+    ...(unreadArticles.length > 0 ? [named('articles')] : []),
   ]);
   const isRepeated = ({ about }: Fault): boolean => about !== undefined && unread.has(about);
   return {

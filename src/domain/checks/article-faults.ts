@@ -1,5 +1,6 @@
 import type { Article } from '#domain/model/corpus.ts';
 import { allLocales } from '#domain/model/locales.ts';
+import { idsOf } from '#domain/model/id.ts';
 import { foldSpace } from '#domain/text/original.ts';
 import type { Fault } from './faults.ts';
 import { articleFile } from './references.ts';
@@ -10,7 +11,7 @@ export function articleFaults(article: Article, known: Record<'actors' | 'places
   const file = articleFile(article.slug);
   const faults: Fault[] = [];
   const add = (field: string, problem: string, fix: string) => faults.push({ file, field, problem, fix });
-  const textOf = new Map(article.paragraphs.map(({ n, text }) => [n, text]));
+  const textOf = new Map([[0, article.title.ar], ...article.paragraphs.map(({ n, text }) => [n, text] as const)]);
   const last = article.paragraphs.length;
   const numberFaults = (field: string, numbers: number[]) => {
     for (const n of numbers)
@@ -25,21 +26,21 @@ export function articleFaults(article: Article, known: Record<'actors' | 'places
     seen.add(statement.id);
     numberFaults(`${field}.paragraphs`, statement.paragraphs);
     const { quote } = statement;
-    if (quote && !statement.paragraphs.some((n) => textOf.get(n)?.includes(foldSpace(quote))))
+    if (quote && !statement.paragraphs.some((n) => textOf.get(n)?.includes(foldSpace(quote.ar))))
       add(
         `${field}.quote`,
         'is not in its paragraphs',
         'Copy the words letter for letter from the original, dots and all.',
       );
-    const tagged = [...statement.actors.map(({ id }) => id), statement.relation?.from, statement.relation?.to];
+    const tagged = [...idsOf(statement.actors), ...statement.relations.flatMap(({ from, to }) => [from, to])];
     for (const actor of new Set(tagged))
-      if (actor && known.actors.has(actor) && !article.actors.includes(actor))
+      if (known.actors.has(actor) && !article.actors.includes(actor))
         add(
           'actors',
           `lacks "${actor}", which statement ${statement.id} names`,
           `Add "- ${actor}" to the article's actors.`,
         );
-    for (const place of statement.places)
+    for (const place of idsOf(statement.places))
       if (known.places.has(place) && !article.places.includes(place))
         add(
           'places',

@@ -1,12 +1,19 @@
 import type { Corpus } from '#domain/model/corpus.ts';
 import { articleFaults } from './article-faults.ts';
+import { loadedWordFaults } from './editorial-rules.ts';
+import { eventFaults } from './events.ts';
 import type { Fault } from './faults.ts';
 import { referenceFaults } from './references.ts';
 import { registryFaults } from './registries.ts';
+import { relationFaults } from './relations.ts';
+import { repeatFaults } from './repeats.ts';
 import { termBaseFaults } from './term-base.ts';
+import { translationFaults } from './translation.ts';
+import { typographyFaults } from './typography.ts';
 
 /**
- * Everything that a schema cannot see: references between files, quotes, paragraph numbers, summaries, the term base.
+ * Everything that a schema cannot see: references between files, quotes, paragraph numbers, summaries, translations, ties
+ * that say more than their words, events that say more than their statements, names, the term base, loaded words.
  * @returns all faults at once, in no particular order
  */
 export function corpusFaults(corpus: Corpus): Fault[] {
@@ -16,8 +23,16 @@ export function corpusFaults(corpus: Corpus): Fault[] {
   };
   return [
     ...referenceFaults(corpus),
-    ...corpus.articles.flatMap((article) => articleFaults(article, known)),
+    ...corpus.articles.flatMap((article) => [
+      ...articleFaults(article, known),
+      ...translationFaults(article),
+      ...repeatFaults(article),
+    ]),
+    ...relationFaults(corpus.articles, corpus.terms),
+    ...eventFaults(corpus, known),
     ...registryFaults(corpus),
     ...termBaseFaults(corpus),
+    ...typographyFaults(corpus),
+    ...loadedWordFaults(corpus),
   ];
 }

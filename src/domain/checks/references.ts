@@ -1,4 +1,5 @@
-import type { Corpus, Event } from '#domain/model/corpus.ts';
+import type { Corpus } from '#domain/model/corpus.ts';
+import { idsOf } from '#domain/model/id.ts';
 import type { Fault } from './faults.ts';
 import { didYouMean } from './nearest-word.ts';
 
@@ -33,18 +34,16 @@ export function referenceFaults(corpus: Corpus): Fault[] {
         problem: `names the article "${slug}", which does not exist`,
         fix: `Mend the spelling; the articles are ${[...slugs].join(', ')}.`,
       }));
-  const statementRefFaults = (event: Event): Fault[] =>
-    event.differences.flatMap(({ statements: named }) =>
-      named
-        .filter((target) => !statements.has(target))
-        .map((target) => ({
-          file: `content/events/${event.id}.yaml`,
-          field: 'differences',
-          about: `content/articles/${target.replace(/#.*/, '')}`,
-          problem: `names the statement "${target}", which does not exist`,
-          fix: 'Write <slug of the article>#<id of the statement>.',
-        })),
-    );
+  const statementRefFaults = (file: string, field: string, targets: readonly string[]): Fault[] =>
+    targets
+      .filter((target) => !statements.has(target))
+      .map((target) => ({
+        file,
+        field,
+        about: `content/articles/${target.replace(/#.*/, '')}`,
+        problem: `names the statement "${target}", which does not exist`,
+        fix: `Write <slug of the article>#<id of the statement>.${didYouMean(target, statements)}`,
+      }));
 
   return [
     ...corpus.articles.flatMap((article) => {
@@ -58,19 +57,25 @@ export function referenceFaults(corpus: Corpus): Fault[] {
           const field = `statements (${statement.id})`;
           return [
             ...missing(file, `${field}.said-by.via`, 'outlets', [statement['said-by'].via]),
+            ...missing(file, `${field}.actors`, 'actors', idsOf(statement.actors)),
+            ...missing(file, `${field}.places`, 'places', idsOf(statement.places)),
+            ...missing(file, `${field}.event`, 'events', [statement.event?.id]),
             ...missing(
               file,
-              `${field}.actors`,
+              `${field}.relations`,
               'actors',
-              statement.actors.map(({ id }) => id),
+              statement.relations.flatMap(({ from, to }) => [from, to]),
             ),
-            ...missing(file, `${field}.places`, 'places', statement.places),
-            ...missing(file, `${field}.event`, 'events', [statement.event]),
-            ...missing(file, `${field}.relation`, 'actors', [statement.relation?.from, statement.relation?.to]),
           ];
         }),
       ];
     }),
+    ...(['actors', 'places', 'outlets'] as const).flatMap((registry) =>
+      corpus[registry].flatMap((entry) =>
+        statementRefFaults(`content/${registry}/${entry.id}.yaml`, 'rests-on', entry['rests-on']),
+      ),
+    ),
+    ...corpus.outlets.flatMap(({ id, body }) => missing(`content/outlets/${id}.yaml`, 'body', 'actors', [body])),
     ...corpus.actors.flatMap((actor) => missing(`content/actors/${actor.id}.yaml`, 'parent', 'actors', [actor.parent])),
     ...corpus.places.flatMap((place) => [
       ...missing(`content/places/${place.id}.yaml`, 'parent', 'places', [place.parent]),
@@ -85,9 +90,13 @@ export function referenceFaults(corpus: Corpus): Fault[] {
         'joined',
         event.joined.map(({ article }) => article),
       ),
-      ...statementRefFaults(event),
+      ...statementRefFaults(
+        `content/events/${event.id}.yaml`,
+        'differences',
+        event.differences.flatMap((difference) => difference.statements),
+      ),
       ...missing(`content/events/${event.id}.yaml`, 'actors', 'actors', event.actors),
-      ...missing(`content/events/${event.id}.yaml`, 'places', 'places', event.places),
+      ...missing(`content/events/${event.id}.yaml`, 'places', 'places', idsOf(event.places)),
     ]),
   ];
 }

@@ -1,15 +1,18 @@
 import type { Corpus } from '#domain/model/corpus.ts';
-import { allLocales, type Locale } from '#domain/model/locales.ts';
+import { allLocales } from '#domain/model/locales.ts';
+import { fold } from '#domain/text/fold.ts';
 import type { Fault } from './faults.ts';
 
-/** What must hold between the entries of a registry: no circle of parents, no spelling twice. */
+/** What must hold between the entries of a registry: no circle of parents, no spelling twice, no name of another's. */
 export function registryFaults(corpus: Corpus): Fault[] {
   return [
     ...cycleFaults('actors', corpus.actors),
     ...cycleFaults('places', corpus.places),
-    ...(['actors', 'places', 'outlets'] as const).flatMap((registry) =>
-      corpus[registry].flatMap((entry) => aliasFaults(registry, entry)),
-    ),
+    ...named.flatMap((registry) => [
+      ...corpus[registry].flatMap((entry: Named) => repeatedSpellingFaults(registry, entry)),
+      ...clashingSpellingFaults(registry, corpus[registry]),
+    ]),
+    ...leaningFaults(corpus),
   ];
 }
 
@@ -33,21 +36,107 @@ function cycleFaults(registry: string, entries: { id: string; parent?: string | 
   });
 }
 
-function aliasFaults(
-  registry: string,
-  entry: { id: string; name: Record<Locale, string>; aliases: Record<Locale, string[]> },
-): Fault[] {
-  return allLocales.flatMap((locale) =>
-    entry.aliases[locale].flatMap((alias, index, all): Fault[] => {
+/** Registries whose entries have names that may be taken for each other's. */
+const named = ['actors', 'places', 'outlets'] as const;
+
+type Named = Corpus[(typeof named)[number]][number];
+
+/** A name as it is compared: folded, without the article. */
+const compared = (name: string): string => fold(name).replace(/^(?:ال|al[- ])/u, '');
+
+/** Spellings that stand twice in an entry, or are its name. */
+function repeatedSpellingFaults(registry: string, entry: Named): Fault[] {
+  return allLocales.flatMap((locale) => {
+    const all = [...entry.aliases[locale], ...entry['search-only'][locale]];
+    return all.flatMap((alias, index): Fault[] => {
       if (alias !== entry.name[locale] && all.indexOf(alias) === index) return [];
+      const field = index < entry.aliases[locale].length ? 'aliases' : 'search-only';
       return [
         {
           file: `content/${registry}/${entry.id}.yaml`,
-          field: `aliases.${locale}`,
+          field: `${field}.${locale}`,
           problem: `"${alias}" stands twice, or is the name itself`,
           fix: 'Remove it.',
         },
       ];
+    });
+  });
+}
+
+/**
+ * Spellings that are the name of another entry of the same registry, and names shown that another entry shows too: no name
+ * claims another body's.
+ */
+function clashingSpellingFaults(registry: string, entries: readonly Named[]): Fault[] {
+  return allLocales.flatMap((locale) => {
+    const owners = Map.groupBy(entries, ({ name }) => compared(name[locale]));
+    const shown = Map.groupBy(
+      entries.flatMap((entry) => entry.aliases[locale].map((alias) => ({ alias: compared(alias), id: entry.id }))),
+      ({ alias }) => alias,
+    );
+    return entries.flatMap((entry) =>
+      [...entry.aliases[locale], ...entry['search-only'][locale]].flatMap((alias): Fault[] => {
+        const key = compared(alias);
+        const owner =
+          owners.get(key)?.find(({ id }) => id !== entry.id) ??
+          (entry.aliases[locale].includes(alias) ? shown.get(key)?.find(({ id }) => id !== entry.id) : undefined);
+        return owner
+          ? [
+              {
+                file: `content/${registry}/${entry.id}.yaml`,
+                field: `aliases.${locale}`,
+                problem: `"${alias}" is what ${owner.id} is called too`,
+                fix: 'Remove it where it is not the name; a shortened name may stand under search-only.',
+              },
+            ]
+          : [];
+      }),
+    );
+  });
+}
+
+/** Words that say that a source has no name. */
+const withoutName = {
+  en: /\b(?:unnamed|anonymous|not named|did not name|without naming|whom .{0,40} not name|that .{0,40} not name)\b/iu,
+  ar: /لم (?:ي|ت)سم|لم (?:ي|ت)ذكر اسم|مجهول|لم (?:ي|ت)كشف|من دون (?:تسمية|ذكر)|دون أن (?:ي|ت)سم/u,
+} as const;
+
+/** Descriptions that lean on a statement and do not say when it was reported, or that its source has no name. */
+function leaningFaults(corpus: Corpus): Fault[] {
+  const statements = new Map(
+    corpus.articles.flatMap(({ slug, statements }) =>
+      statements.map((each): [string, typeof each] => [`${slug}#${each.id}`, each]),
+    ),
+  );
+  return named.flatMap((registry) =>
+    corpus[registry].flatMap((entry) => {
+      const leant = entry['rests-on'].flatMap((ref) => statements.get(ref) ?? []);
+      if (leant.length === 0) return [];
+      const isUnnamed = leant.some((statement) => statement['said-by'].kind === 'unnamed');
+      return allLocales.flatMap((locale): Fault[] => {
+        const at = { file: `content/${registry}/${entry.id}.yaml`, field: `description.${locale}` };
+        const text = entry.description[locale];
+        return [
+          ...(/\b(?:19|20)\d\d\b/.test(text)
+            ? []
+            : [
+                {
+                  ...at,
+                  problem: 'leans on a report and does not say of which year',
+                  fix: 'Say when it was reported.',
+                },
+              ]),
+          ...(isUnnamed && !withoutName[locale].test(text)
+            ? [
+                {
+                  ...at,
+                  problem: 'leans on a source without a name and does not say so',
+                  fix: 'Say that the source was not named.',
+                },
+              ]
+            : []),
+        ];
+      });
     }),
   );
 }

@@ -1,10 +1,10 @@
 import type { Corpus } from '#domain/model/corpus.ts';
-import { matters, modes, relationTypes, roles } from '#domain/model/vocabulary.ts';
+import { matters, modes, roles } from '#domain/model/vocabulary.ts';
 import type { Fault } from './faults.ts';
 
-/** The words of roles, relations, modes and matters come from the term base, in both languages. */
+/** The words of roles, modes and matters come from the term base, in both languages. */
 export function termBaseFaults({ terms }: Corpus): Fault[] {
-  const needed = { role: roles, relation: relationTypes, mode: modes, matter: matters } as const;
+  const needed = { role: roles, mode: modes, matter: matters } as const;
   return Object.entries(needed).flatMap(([kind, values]) =>
     values
       .filter((value) => !terms.some((term) => term.id === value && term.kind === kind))

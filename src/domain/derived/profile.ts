@@ -1,4 +1,5 @@
 import type { Article, Event } from '#domain/model/corpus.ts';
+import { idsOf } from '#domain/model/id.ts';
 import type { Locale } from '#domain/model/locales.ts';
 import type { Report } from './reports.ts';
 import { statementKinds, type StatementKind } from '#domain/model/vocabulary.ts';
@@ -37,19 +38,21 @@ function counted(ids: Iterable<string>): Counted[] {
 
 /** The actors that share statements with each other in these reports, most first, without the one given. */
 export function actorsIn(reports: readonly Report[], without?: string): Counted[] {
-  return counted(reports.flatMap(({ statement }) => [...new Set(statement.actors.map(({ id }) => id))])).filter(
+  return counted(reports.flatMap(({ statement }) => [...new Set(idsOf(statement.actors))])).filter(
     ({ id }) => id !== without,
   );
 }
 
 /** The places that these reports are about, most first, without the one given. */
 export function placesIn(reports: readonly Report[], without?: string): Counted[] {
-  return counted(reports.flatMap(({ statement }) => [...new Set(statement.places)])).filter(({ id }) => id !== without);
+  return counted(reports.flatMap(({ statement }) => [...new Set(idsOf(statement.places))])).filter(
+    ({ id }) => id !== without,
+  );
 }
 
 /** The events that these reports belong to, in the order of the reports. */
 export function eventsIn(reports: readonly Report[]): string[] {
-  return [...new Set(reports.flatMap(({ statement }) => statement.event ?? []))];
+  return [...new Set(reports.flatMap(({ statement }) => statement.event?.id ?? []))];
 }
 
 /** Reports by kind, in the order of the vocabulary, each keeping the order given; kinds without a report are left out. */

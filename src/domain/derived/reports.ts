@@ -1,5 +1,6 @@
 import type { Article, Corpus } from '#domain/model/corpus.ts';
 import { newestFirst } from '#domain/model/dates.ts';
+import { idsOf } from '#domain/model/id.ts';
 import type { Statement } from '#domain/model/statement.ts';
 
 /** A statement with the article that it stands in: what every profile is made of. */
@@ -53,9 +54,12 @@ export function indexOf({ articles }: Pick<Corpus, 'articles'>): Index {
     group(byDate.flatMap((article) => ids(article).map((key) => [key, article] as const)));
   return {
     reports: {
-      actors: reportsBy(({ actors, relation }) => [...actors.map(({ id }) => id), relation?.from, relation?.to]),
-      places: reportsBy(({ places }) => places),
-      events: reportsBy(({ event }) => [event]),
+      actors: reportsBy(({ actors, relations }) => [
+        ...idsOf(actors),
+        ...relations.flatMap(({ from, to }) => [from, to]),
+      ]),
+      places: reportsBy(({ places }) => idsOf(places)),
+      events: reportsBy(({ event }) => [event?.id]),
       outlets: reportsBy((statement) => [statement['said-by'].via]),
     },
     articles: {
@@ -66,7 +70,7 @@ export function indexOf({ articles }: Pick<Corpus, 'articles'>): Index {
         ...cites,
         ...statements.map((statement) => statement['said-by'].via),
       ]),
-      events: articlesBy(({ statements }) => statements.map(({ event }) => event)),
+      events: articlesBy(({ statements }) => statements.map(({ event }) => event?.id)),
     },
   };
 }

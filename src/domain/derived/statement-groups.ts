@@ -1,6 +1,6 @@
 import type { Statement } from '#domain/model/statement.ts';
 
-/** Statements that stand beside one paragraph: the first that each of them rests on. */
+/** Statements that stand beside one paragraph: the main one that each of them rests on. */
 export interface StatementGroup {
   paragraph: number;
   statements: { statement: Statement; /** Its place in the whole list, from 1. */ number: number }[];
@@ -12,11 +12,11 @@ export const mostRows = 120;
 /** The class of the row of a paragraph; the first row holds the headings. @example rowClass(1) // => 'lg:row-start-2' */
 export const rowClass = (paragraph: number): string => `lg:row-start-${paragraph + 1}`;
 
-/** The statements of an article by the first paragraph they rest on, in the order of the paragraphs, numbers kept. */
+/** The statements of an article by the main paragraph they rest on, in the order of the paragraphs; within one in the order of the file, numbers kept. */
 export function statementGroups(statements: readonly Statement[]): StatementGroup[] {
   const groups = Map.groupBy(
     statements.map((statement, index) => ({ statement, number: index + 1 })),
-    ({ statement }) => Math.min(...statement.paragraphs),
+    ({ statement }) => statement.paragraphs[0] ?? 0,
   );
   return [...groups].sort(([a], [b]) => a - b).map(([paragraph, members]) => ({ paragraph, statements: members }));
 }

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '#domain/model/corpus.ts';
 import type { Statement } from '#domain/model/statement.ts';
-import { isAmbivalent, ledgerOf, pairId, pairsOf, pairsWith, partner, sideOf } from './ties.ts';
-import type { Mode, RelationType } from '#domain/model/vocabulary.ts';
+import { isAmbivalent, ledgerOf, pairId, pairsOf, pairsWith, partner, sideOf, statementsOf } from './ties.ts';
+import type { Mode } from '#domain/model/vocabulary.ts';
+import { sampleRelations } from '#tests/samples/corpus.ts';
 
-const tie = (id: string, from: string, type: RelationType, to: string, mode: Mode, when?: string): Statement => ({
+const tie = (id: string, from: string, type: string, to: string, mode: Mode | undefined, when?: string): Statement => ({
   id,
   kind: 'relation',
   text: { en: 'One said.', ar: 'قال أحدهم.' },
@@ -13,7 +14,7 @@ const tie = (id: string, from: string, type: RelationType, to: string, mode: Mod
   when: when ? { edtf: when, basis: 'stated' } : undefined,
   actors: [],
   places: [],
-  relation: { from, type, to, mode },
+  relations: [{ from, type, to, mode }],
 });
 
 const article = (slug: string, published: string, statements: Statement[]) =>
@@ -21,14 +22,16 @@ const article = (slug: string, published: string, statements: Statement[]) =>
 
 const articles = [
   article('older', '2020-11', [
-    tie('deal', 'russia', 'negotiates-with', 'iran', 'cooperation', '2020-01'),
+    tie('deal', 'russia', 'backs', 'iran', 'cooperation', '2020-01'),
     tie('backing', 'russia', 'backs', 'ndf', 'cooperation'),
   ]),
   article('newer', '2022-01', [
     tie('rivalry', 'iran', 'rivals', 'russia', 'rivalry', '2021-12'),
-    { ...tie('none', 'a', 'backs', 'b', 'command'), relation: undefined },
+    { ...tie('none', 'a', 'backs', 'b', 'command'), relations: [] },
   ]),
 ];
+
+const terms = Object.entries(sampleRelations).map(([id, { membership }]) => ({ id, membership }));
 
 describe('the pairs of a corpus', () => {
   const pairs = pairsOf(articles);
@@ -75,25 +78,29 @@ test('a side is an actor with all that belongs to it: by the registry, or report
   ];
   const reported = pairsOf([
     article('one', '2022-01', [
-      tie('his-corps', 'hajj-askar', 'part-of', 'irgc', 'command'),
+      tie('his-corps', 'hajj-askar', 'part-of', 'irgc', undefined),
       tie('its-militia', 'irgc', 'commands', 'a-militia', 'command'),
       tie('help', 'russia', 'backs', 'ndf', 'cooperation'),
     ]),
   ]);
-  expect([...sideOf(actors, reported, 'russia')].sort()).toEqual(['russia', 'russian-air-force', 'russian-forces']);
-  expect([...sideOf(actors, reported, 'iran')].sort()).toEqual(['a-militia', 'hajj-askar', 'iran', 'irgc']);
+  expect([...sideOf(actors, reported, terms, 'russia')].sort()).toEqual([
+    'russia',
+    'russian-air-force',
+    'russian-forces',
+  ]);
+  expect([...sideOf(actors, reported, terms, 'iran')].sort()).toEqual(['a-militia', 'hajj-askar', 'iran', 'irgc']);
 });
 
 test('a ledger has a line for each matter, with the ties of each kind, whichever way they go', () => {
   const about = (statement: Statement, matter: 'territory' | 'air-support'): Statement =>
-    ({ ...statement, relation: { ...statement.relation, about: matter } }) as Statement;
+    ({ ...statement, relations: statement.relations.map((each) => ({ ...each, about: matter })) }) as Statement;
   const lines = ledgerOf(
     pairsOf([
       article('one', '2022-01', [
         about(tie('limits', 'russia', 'rivals', 'irgc', 'rivalry'), 'territory'),
-        about(tie('posts', 'irgc', 'demands-of', 'russia', 'cooperation'), 'territory'),
-        about(tie('cover', 'iran', 'demands-of', 'russia', 'cooperation'), 'air-support'),
-        tie('talks', 'iran', 'negotiates-with', 'russia', 'cooperation'),
+        about(tie('posts', 'irgc', 'asks-of', 'russia', 'request'), 'territory'),
+        about(tie('cover', 'iran', 'asks-of', 'russia', 'request'), 'air-support'),
+        tie('talks', 'iran', 'met-with', 'russia', undefined),
         tie('elsewhere', 'russia', 'backs', 'ndf', 'cooperation'),
       ]),
     ]),
@@ -109,11 +116,27 @@ test('a ledger has a line for each matter, with the ties of each kind, whichever
     [
       'territory',
       [
-        ['cooperation', ['posts']],
+        ['request', ['posts']],
         ['rivalry', ['limits']],
       ],
     ],
-    ['air-support', [['cooperation', ['cover']]]],
-    [undefined, [['cooperation', ['talks']]]],
+    ['air-support', [['request', ['cover']]]],
+    [undefined, [['none', ['talks']]]],
+  ]);
+});
+
+test('a statement of several relations is a tie of each pair, and counts once', () => {
+  const both = {
+    ...tie('both', 'russia', 'backs', 'ndf', 'cooperation'),
+    relations: [
+      { from: 'russia', type: 'backs', to: 'ndf', mode: 'cooperation' as const },
+      { from: 'ndf', type: 'part-of', to: 'russia' },
+      { from: 'russia', type: 'rivals', to: 'iran', mode: 'rivalry' as const },
+    ],
+  };
+  const pairs = pairsOf([article('one', '2022-01', [both])]);
+  expect(pairs.map((pair) => [pair.id, pair.ties.length, statementsOf(pair)])).toEqual([
+    ['ndf--russia', 2, 1],
+    ['iran--russia', 1, 1],
   ]);
 });

@@ -1,11 +1,11 @@
-import type { Actor, Article } from '#domain/model/corpus.ts';
+import type { Actor, Article, Term } from '#domain/model/corpus.ts';
 import { reportsNewestFirst, type Report } from './reports.ts';
-import type { Statement } from '#domain/model/statement.ts';
+import type { Relation } from '#domain/model/statement.ts';
 import { matters, modes, type Matter, type Mode } from '#domain/model/vocabulary.ts';
 
-/** A reported tie between two actors: the statement that reports it, and its relation. */
+/** A reported tie between two actors: the statement that reports it, and its relation, one of perhaps several. */
 export interface Tie extends Report {
-  relation: NonNullable<Statement['relation']>;
+  relation: Relation;
 }
 
 /** Two actors with everything reported to tie them, newest first. `a` and `b` are in alphabetical order. */
@@ -27,8 +27,8 @@ export function pairId(one: string, other: string): string {
 export function pairsOf(articles: readonly Article[]): Pair[] {
   const ties = articles
     .flatMap((article) =>
-      article.statements.flatMap((statement): Tie[] =>
-        statement.relation ? [{ article, statement, relation: statement.relation }] : [],
+      article.statements.flatMap((statement) =>
+        statement.relations.map((relation): Tie => ({ article, statement, relation })),
       ),
     )
     .sort(reportsNewestFirst);
@@ -57,6 +57,11 @@ export function partner(pair: Pair, actor: string): string {
   return pair.a === actor ? pair.b : pair.a;
 }
 
+/** How many statements report a pair: one of several relations counts once. */
+export function statementsOf({ ties }: Pick<Pair, 'ties'>): number {
+  return new Set(ties.map(({ statement }) => statement)).size;
+}
+
 /** Whether a pair is reported both to cooperate and to compete or fight. */
 export function isAmbivalent({ modes: reported }: Pick<Pair, 'modes'>): boolean {
   return reported.includes('cooperation') && (reported.includes('rivalry') || reported.includes('hostility'));
@@ -64,34 +69,36 @@ export function isAmbivalent({ modes: reported }: Pick<Pair, 'modes'>): boolean 
 
 /**
  * An actor with all that belongs to it, at any depth: what the registry has under it, and what statements report to be
- * part of it or under its command. A side of the ledger, so: as reported, not as established.
+ * part of it or under its command, as the terms of their relations say. A side of the ledger, so: as reported, not as
+ * established.
  */
 export function sideOf(
   actors: readonly Pick<Actor, 'id' | 'parent'>[],
   pairs: readonly Pair[],
+  terms: readonly Pick<Term, 'id' | 'membership'>[],
   head: string,
 ): Set<string> {
-  const belongs: (readonly [member: string, body: string])[] = [
-    ...actors.flatMap(({ id, parent }) => (parent === undefined ? [] : [[id, parent] as const])),
-    ...pairs
-      .flatMap(({ ties }) => ties)
-      .flatMap(({ relation: { from, type, to } }) => {
-        if (type === 'part-of') return [[from, to] as const];
-        return type === 'commands' ? [[to, from] as const] : [];
-      }),
-  ];
-  const side = new Set([head]);
-  for (let size = 0; size < side.size;) {
-    size = side.size;
-    for (const [member, body] of belongs) if (side.has(body)) side.add(member);
+  const membership = new Map(terms.map((term) => [term.id, term.membership]));
+  const membersOf = new Map<string, string[]>();
+  const add = (member: string, body: string) => membersOf.set(body, [...(membersOf.get(body) ?? []), member]);
+  for (const { id, parent } of actors) if (parent !== undefined) add(id, parent);
+  for (const { relation } of pairs.flatMap(({ ties }) => ties)) {
+    const kind = membership.get(relation.type);
+    if (kind === 'from-in-to') add(relation.from, relation.to);
+    if (kind === 'to-in-from') add(relation.to, relation.from);
   }
+  const side = new Set([head]);
+  for (const body of side) for (const member of membersOf.get(body) ?? []) side.add(member);
   return side;
 }
 
-/** One line of a ledger: a matter (undefined where none is reported), with the ties of each kind, newest first. */
+/** What a tie is of no kind of: the words give none. */
+export const noMode = 'none';
+
+/** One line of a ledger: a matter (undefined where none is reported), with the ties of each kind and of none, newest first. */
 export interface LedgerLine {
   matter: Matter | undefined;
-  ties: Partial<Record<Mode, Tie[]>>;
+  ties: Partial<Record<Mode | typeof noMode, Tie[]>>;
 }
 
 /** What is reported between two groups of actors, by matter and kind of tie; matters without a tie are left out. */
@@ -104,8 +111,10 @@ export function ledgerOf(pairs: readonly Pair[], one: ReadonlySet<string>, other
     .map((matter) => ({
       matter,
       ties: Object.fromEntries(
-        modes.flatMap((mode) => {
-          const members = between.filter(({ relation }) => relation.about === matter && relation.mode === mode);
+        [...modes, noMode].flatMap((mode) => {
+          const members = between.filter(
+            ({ relation }) => relation.about === matter && (relation.mode ?? noMode) === mode,
+          );
           return members.length > 0 ? [[mode, members]] : [];
         }),
       ),

@@ -1,5 +1,6 @@
 import type { Article, Event } from '#domain/model/corpus.ts';
 import { dateBounds, type DatedFacts } from '#domain/model/dates.ts';
+import { idsOf } from '#domain/model/id.ts';
 import { pathTo, type PageRef } from '#domain/model/links.ts';
 import type { Locale } from '#domain/model/locales.ts';
 import type { Report } from './reports.ts';
@@ -29,18 +30,18 @@ export function timeline({
   const dated = new Set(events.filter(({ when }) => when).map(({ id }) => id));
   const entries: TimelineEntry[] = [
     ...events.flatMap((event): TimelineEntry[] =>
-      event.when ? [{ kind: 'event', event, when: event.when, actors: event.actors, places: event.places }] : [],
+      event.when ? [{ kind: 'event', event, when: event.when, actors: event.actors, places: idsOf(event.places) }] : [],
     ),
     ...articles.flatMap((article) =>
       article.statements.flatMap((statement): TimelineEntry[] =>
-        statement.when && !(statement.event && dated.has(statement.event))
+        statement.when && !(statement.event && dated.has(statement.event.id))
           ? [
               {
                 kind: 'statement',
                 report: { article, statement },
                 when: statement.when,
-                actors: statement.actors.map(({ id }) => id),
-                places: statement.places,
+                actors: idsOf(statement.actors),
+                places: idsOf(statement.places),
               },
             ]
           : [],

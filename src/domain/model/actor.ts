@@ -1,10 +1,13 @@
 import { z } from 'astro/zod';
-import { id } from './id.ts';
+import { id, statementRef } from './id.ts';
 import { bilingual } from './bilingual.ts';
-import { noteSchema } from './statement.ts';
-import { actorKinds } from './vocabulary.ts';
+import { noteSchema } from './note.ts';
+import { actorKinds, genders } from './vocabulary.ts';
 
-/** Other spellings and names, searched and listed on the profile: misprints of the sources included. */
+/**
+ * Spellings by language. As `aliases`: names in use for exactly this entry, shown on its profile. As `search-only`: what only
+ * helps the search, such as misspellings, shortened names and general labels.
+ */
 export const aliasesSchema = z
   .strictObject({
     en: z.array(z.string().trim().min(1)).default([]),
@@ -19,11 +22,16 @@ export const aliasesSchema = z
 export const actorSchema = z.strictObject({
   name: bilingual,
   aliases: aliasesSchema,
+  'search-only': aliasesSchema,
+  /** Of the Arabic name, where its first word does not show it: «إيران» is feminine. */
+  gender: z.enum(genders).optional(),
   kind: z.enum(actorKinds),
   /** The body that this one formally belongs to. */
   parent: id.optional(),
   /** One neutral line: who this is. */
   description: bilingual,
+  /** The statements that the line leans on, which then says who said it and when. */
+  'rests-on': z.array(statementRef).default([]),
   /** Keys of other registers, each seen in a source. */
   identifiers: z
     .strictObject({

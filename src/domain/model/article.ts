@@ -3,7 +3,8 @@ import { datedSchema } from './dates.ts';
 import { id, webAddress } from './id.ts';
 import { bilingual } from './bilingual.ts';
 import { lines } from '#domain/text/original.ts';
-import { noteSchema, statementSchema } from './statement.ts';
+import { noteSchema } from './note.ts';
+import { statementSchema } from './statement.ts';
 import { omissions } from './vocabulary.ts';
 
 /** The facts of an article: the frontmatter of `content/articles/<slug>/index.mdx`. */
@@ -51,6 +52,8 @@ export const articleSchema = z.strictObject({
   /** Every actor and place that the article names, directly or by a description that fits only one. */
   actors: z.array(id).min(1),
   places: z.array(id).min(1),
+  /** Of these, what the text describes without naming it, with its words. */
+  described: z.array(z.strictObject({ id, words: z.string().trim().min(1) })).default([]),
   notes: z.array(noteSchema).default([]),
   statements: z.array(statementSchema).min(1),
 });

@@ -21,6 +21,8 @@ export interface Article extends ArticleFacts {
   /** The outlet's own line above or below the text, as printed. */
   bylineText: string | undefined;
   summary: Record<Locale, SummarySentence[]>;
+  /** Our English of each shown paragraph, in their order; undefined where the article is not translated. */
+  translation: string[] | undefined;
 }
 
 export type Actor = ActorFacts & { id: string };

@@ -1,15 +1,15 @@
 import { z } from 'astro/zod';
 import { datedSchema } from './dates.ts';
-import { id } from './id.ts';
+import { id, referenceSchema, statementRef } from './id.ts';
 import { bilingual } from './bilingual.ts';
-import { noteSchema } from './statement.ts';
+import { noteSchema } from './note.ts';
 
 /** Something that is reported to have happened: `content/events/<id>.yaml`. What is reported about it is in statements. */
 export const eventSchema = z.strictObject({
   /** A neutral headline without figures or outcomes that are in dispute. */
   name: bilingual,
   when: datedSchema.optional(),
-  places: z.array(id).default([]),
+  places: z.array(referenceSchema).default([]),
   actors: z.array(id).default([]),
   /** Articles whose report is only possibly of this same event, with the reason for showing it here. */
   joined: z.array(z.strictObject({ article: id, why: bilingual })).default([]),
@@ -18,9 +18,7 @@ export const eventSchema = z.strictObject({
     .array(
       z.strictObject({
         text: bilingual,
-        statements: z
-          .array(z.string().regex(/^[a-z0-9-]+#[a-z0-9-]+$/, { error: 'is not "<article>#<statement>"' }))
-          .min(1),
+        statements: z.array(statementRef).min(1),
       }),
     )
     .default([]),

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { aliasesSchema } from './actor.ts';
-import { webAddress } from './id.ts';
+import { id, statementRef, webAddress } from './id.ts';
+import { sourceSchema } from './note.ts';
 import { bilingual, bilingualName } from './bilingual.ts';
 import { outletKinds } from './vocabulary.ts';
 
@@ -8,14 +9,19 @@ import { outletKinds } from './vocabulary.ts';
 export const outletSchema = z.strictObject({
   name: bilingualName,
   aliases: aliasesSchema,
+  'search-only': aliasesSchema,
   kind: z.enum(outletKinds),
   url: webAddress.optional(),
   languages: z.array(z.string().regex(/^[a-z]{2,3}$/)).min(1),
   /** Where it is based, if known. */
   based: bilingual.optional(),
   /** Ownership or alignment, only with a source. */
-  alignment: z.strictObject({ text: bilingual, source: z.string().trim().min(1) }).optional(),
+  alignment: z.strictObject({ text: bilingual, sources: z.array(sourceSchema).min(1) }).optional(),
+  /** The actor that it belongs to or speaks for: two outlets of one body are one source. */
+  body: id.optional(),
   description: bilingual,
+  /** The statements that the line leans on, which then says who said it and when. */
+  'rests-on': z.array(statementRef).default([]),
 });
 
 export type OutletFacts = z.infer<typeof outletSchema>;

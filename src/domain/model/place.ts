@@ -1,20 +1,23 @@
 import { z } from 'astro/zod';
 import { aliasesSchema } from './actor.ts';
-import { id } from './id.ts';
+import { id, statementRef } from './id.ts';
 import { bilingual } from './bilingual.ts';
-import { noteSchema } from './statement.ts';
+import { noteSchema } from './note.ts';
 import { placeKinds, precisions } from './vocabulary.ts';
 
 /** Where something is: `content/places/<id>.yaml`. */
 export const placeSchema = z.strictObject({
   name: bilingual,
   aliases: aliasesSchema,
+  'search-only': aliasesSchema,
   kind: z.enum(placeKinds),
   /** The place that this one lies in. */
   parent: id.optional(),
   /** Further places that it reaches into: a mountain on three borders, a road. */
   spans: z.array(id).default([]),
   description: bilingual,
+  /** The statements that the line leans on, which then says who said it and when. */
+  'rests-on': z.array(statementRef).default([]),
   /** WGS 84 degrees. `area` marks a point that only stands for an area; it is never drawn as a pin. */
   coordinates: z
     .strictObject({

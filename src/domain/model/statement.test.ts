@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { allLocales } from './locales.ts';
-import { noteSchema, statementSchema } from './statement.ts';
+import { noteSchema } from './note.ts';
+import { statementSchema } from './statement.ts';
 
 const text = { en: 'The Paper reported a meeting.', ar: 'ذكرت الصحيفة اجتماعاً.' };
 const least = {
@@ -13,14 +14,14 @@ const least = {
 const most = {
   ...least,
   paragraphs: [4, 5],
-  quote: 'اجتماع أمني',
+  quote: { ar: 'اجتماع أمني', en: 'a security meeting' },
   'said-by': { ...least['said-by'], via: 'agency' },
   when: { edtf: '2021-12-31', basis: 'stated' },
   actors: [{ id: 'irgc', role: 'party' }],
-  places: ['deir-ez-zor-airport'],
+  places: ['deir-ez-zor-airport', { id: 'al-taym-field', certainty: 'possible' }],
   event: 'airport-meeting-2021-12',
-  relation: { from: 'russia', type: 'backs', to: 'ndf', mode: 'cooperation', about: 'territory' },
-  note: { text, source: 'A source', confidence: 'verified' },
+  relations: [{ from: 'russia', type: 'backs', to: 'ndf', mode: 'cooperation', about: 'territory' }],
+  note: { text, sources: [{ name: { en: 'A source', ar: 'مصدر' } }], confidence: 'verified' },
 };
 
 const issuesOf = (statement: unknown) =>

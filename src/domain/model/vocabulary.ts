@@ -1,6 +1,7 @@
 /**
- * The closed lists of the content model. Each value of `roles`, `relationTypes`, `modes` and `matters` has its words in
- * both languages in the term base (`content/terms/<value>.yaml`); the content check refuses a value without a term.
+ * The closed lists of the content model. Each value of `roles`, `modes` and `matters` has its words in both languages in
+ * the term base (`content/terms/<value>.yaml`); the content check refuses a value without a term. The types of relation are
+ * no list here: each is a term of kind `relation`.
  */
 
 /** What a statement is: something that happened, a tie, what someone wants or thinks, or what was so before. */
@@ -15,8 +16,17 @@ export const bases = ['stated', 'inferred'] as const;
 /** What an actor does in a statement. */
 export const roles = ['party', 'attacker', 'target', 'speaker', 'leader', 'backer', 'mentioned'] as const;
 
-/** What kind of tie a relation is. */
-export const modes = ['cooperation', 'rivalry', 'command', 'hostility'] as const;
+/** What kind of tie a relation is; one of which the words give none has none. A request is one whether or not it was granted. */
+export const modes = ['cooperation', 'request', 'command', 'rivalry', 'hostility'] as const;
+
+/** What a relation says of belonging: nothing, that `from` is in `to`, or that `to` is in `from`. */
+export const memberships = ['none', 'from-in-to', 'to-in-from'] as const;
+
+/** How sure an editor is that a place or an event is the one meant; what is not marked is certain. */
+export const certainties = ['certain', 'possible'] as const;
+
+/** The gender of an Arabic name, which its verb agrees with. */
+export const genders = ['masculine', 'feminine'] as const;
 
 /** What a tie is about. */
 export const matters = [
@@ -27,26 +37,6 @@ export const matters = [
   'crossings',
   'security',
   'politics',
-] as const;
-
-/** The ties that a statement may report, read as «from … to». */
-export const relationTypes = [
-  'backs',
-  'commands',
-  'part-of',
-  'founded',
-  'cooperates-with',
-  'negotiates-with',
-  'rivals',
-  'attacks',
-  'protects',
-  'relies-on',
-  'demands-of',
-  'grants',
-  'refuses',
-  'yields-to',
-  'seeks-recruits-from',
-  'contracts-with',
 ] as const;
 
 /** What an actor is. */
@@ -100,4 +90,6 @@ export const confidences = ['verified', 'corroborated', 'derived', 'possible'] a
 export type StatementKind = (typeof statementKinds)[number];
 export type Mode = (typeof modes)[number];
 export type Matter = (typeof matters)[number];
-export type RelationType = (typeof relationTypes)[number];
+export type Certainty = (typeof certainties)[number];
+export type Gender = (typeof genders)[number];
+export type SourceKind = (typeof sourceKinds)[number];

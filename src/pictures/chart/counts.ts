@@ -56,7 +56,9 @@ export function outletsByKind(articles: readonly Article[]): CountGrid {
 
 /** Ties by kind and the year in which they were reported; kinds without a tie are left out. */
 export function modesByYear(ties: readonly Tie[]): CountGrid {
-  const pairs = ties.map(({ relation, article }) => [relation.mode, yearOf(article.published.edtf)] as const);
+  const pairs = ties.flatMap(({ relation: { mode }, article }) =>
+    mode ? [[mode, yearOf(article.published.edtf)] as const] : [],
+  );
   const found = modes.filter((mode) => pairs.some(([row]) => row === mode));
   return grid(pairs, found, yearsOf(pairs.map(([, year]) => year)));
 }

@@ -1,12 +1,15 @@
 import type { Bilingual } from '#domain/model/bilingual.ts';
 import { locales, type Locale } from '#domain/model/locales.ts';
+import { noMode } from '#domain/derived/ties.ts';
 import type { Mode } from '#domain/model/vocabulary.ts';
 import { wrapped } from '#pictures/measure.ts';
 import type { TieEdge } from './tie-edges.ts';
 
 /** Lines of Mermaid by kind of tie, with a direction and without: solid, thick, broken. */
-const lines: Record<Mode, { directed: string; mutual: string }> = {
+const lines: Record<Mode | typeof noMode, { directed: string; mutual: string }> = {
+  none: { directed: '-->', mutual: '<-->' },
   cooperation: { directed: '-->', mutual: '<-->' },
+  request: { directed: '-->', mutual: '<-->' },
   command: { directed: '==>', mutual: '<==>' },
   rivalry: { directed: '-.->', mutual: '<-.->' },
   hostility: { directed: '-.->', mutual: '<-.->' },
@@ -34,7 +37,8 @@ const quoted = (text: string): string => `"${text.replaceAll('"', '#quot;')}"`;
 
 /** What stands on a line: the kind of tie and the relations reported. */
 export function edgeLabel({ mode, types }: TieEdge, { locale, word }: DiagramWords): string {
-  return `${word(mode)[locale]}: ${types.map(({ type }) => word(type)[locale]).join(locales[locale].comma)}`;
+  const relations = types.map(({ type }) => word(type)[locale]).join(locales[locale].comma);
+  return mode === noMode ? relations : `${word(mode)[locale]}: ${relations}`;
 }
 
 const broken = (text: string, longest: number, size: number): string =>

@@ -1,4 +1,5 @@
 import type { Article, Corpus } from '#domain/model/corpus.ts';
+import { idsOf } from '#domain/model/id.ts';
 import { dateYears } from '#domain/model/dates.ts';
 import { actorsIn, placesIn } from '#domain/derived/profile.ts';
 import { indexOf } from '#domain/derived/reports.ts';
@@ -49,7 +50,7 @@ export function facetValues(corpus: Corpus): (kind: RecordKind, id: string) => F
           kind: [kind],
           ...published(index.articles.events.get(id) ?? []),
           actor: unique([...near.actor, ...(event?.actors ?? [])]),
-          place: unique([...near.place, ...(event?.places ?? [])]),
+          place: unique([...near.place, ...idsOf(event?.places ?? [])]),
         };
       }
       case 'outlet': {

@@ -17,13 +17,15 @@ interface Entry {
   id: string;
   name: Record<Locale, string>;
   aliases?: Record<Locale, string[]>;
+  'search-only'?: Record<Locale, string[]>;
   forms?: Record<Locale, string[]>;
 }
 
-function named(kind: string, { id, name, aliases, forms }: Entry): Named {
+function named(kind: string, { id, name, aliases, forms, 'search-only': searchOnly }: Entry): Named {
   const spellings = allLocales.flatMap((locale) => [
     name[locale],
     ...(aliases?.[locale] ?? []),
+    ...(searchOnly?.[locale] ?? []),
     ...(forms?.[locale] ?? []),
   ]);
   return { ref: `${kind}/${id}`, name, spellings };

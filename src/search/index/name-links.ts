@@ -44,7 +44,7 @@ export function linkNamesOf(corpus: Corpus): LinkNames {
         .filter(({ paragraphs }) => paragraph !== undefined && paragraphs.includes(paragraph))
         .flatMap(({ actors, places }) => [
           ...actors.map(({ id }) => `actor/${id}`),
-          ...places.map((id) => `place/${id}`),
+          ...places.map(({ id }) => `place/${id}`),
         ]),
     );
     const meant = (keys: readonly string[]) => {

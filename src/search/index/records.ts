@@ -3,7 +3,7 @@ import type { Bilingual } from '#domain/model/bilingual.ts';
 import type { Corpus } from '#domain/model/corpus.ts';
 import { dateWords, type DatedFacts } from '#domain/model/dates.ts';
 import { allLocales, locales, type Locale } from '#domain/model/locales.ts';
-import { shownParagraphs } from '#domain/derived/rights.ts';
+import { shownParagraphs, shownTranslation } from '#domain/derived/rights.ts';
 import { facetValues } from './facet-values.ts';
 import {
   everyForm,
@@ -51,13 +51,14 @@ export function searchRecords(corpus: Corpus): SearchRecord[] {
     facets: values(kind, id),
   });
   const profiles = (kind: RecordKind, entries: Registered[]): SearchRecord[] =>
-    entries.map(({ id, name, aliases, description }) =>
-      record(kind, id, name, [...both(description), ...spellings(aliases)]),
+    entries.map(({ id, name, aliases, description, 'search-only': searchOnly }) =>
+      record(kind, id, name, [...both(description), ...spellings(aliases), ...spellings(searchOnly)]),
     );
   return [
     ...corpus.articles.map((article) =>
       record('article', article.slug, article.title, [
         ...shownParagraphs(article).map(({ n, text }): Section => ({ text, locale: 'ar', anchor: `p${n}` })),
+        ...[...shownTranslation(article)].map(([n, text]): Section => ({ text, locale: 'en', anchor: `p${n}` })),
         ...article.statements.flatMap(({ id, text, when }) => both(text, { anchor: id }, when)),
         ...allLocales.flatMap((locale) =>
           article.summary[locale].map(({ text }, index): Section => ({

@@ -6,7 +6,7 @@ import { eventSchema } from '#domain/model/event.ts';
 import { outletSchema } from '#domain/model/outlet.ts';
 import { placeSchema } from '#domain/model/place.ts';
 import { termSchema } from '#domain/model/term.ts';
-import { matters, modes, relationTypes, roles } from '#domain/model/vocabulary.ts';
+import { matters, modes, roles } from '#domain/model/vocabulary.ts';
 
 /** For tests alone: a tiny sound corpus, new at each call, so that a test may break what it likes. */
 export function sampleCorpus(): Corpus {
@@ -69,7 +69,7 @@ export function sampleCorpus(): Corpus {
     ],
     terms: [
       ...roles.map((id) => term(id, 'role')),
-      ...relationTypes.map((id) => term(id, 'relation')),
+      ...Object.entries(sampleRelations).map(([id, facts]) => relationTerm(id, facts)),
       ...modes.map((id) => term(id, 'mode')),
       ...matters.map((id) => term(id, 'matter')),
     ].sort((a, b) => a.id.localeCompare(b.id, 'en')),
@@ -108,7 +108,7 @@ export function sampleArticle(slug = 'an-article'): Article {
           kind: 'event',
           text: name('The Paper reported a meeting of the Corps.', 'ذكرت الصحيفة اجتماعاً للفيلق.'),
           paragraphs: [1],
-          quote: 'اجتمع الفيلق',
+          quote: { ar: 'اجتمع الفيلق', en: 'the Corps met' },
           'said-by': { kind: 'unnamed', who: name('a source', 'مصدر'), via: 'agency' },
           when: { edtf: '2020-11-15', basis: 'stated' },
           actors: [{ id: 'corps', role: 'party' }],
@@ -122,7 +122,7 @@ export function sampleArticle(slug = 'an-article'): Article {
           paragraphs: [3],
           'said-by': { kind: 'outlet', who: name('the Paper', 'الصحيفة') },
           actors: [{ id: 'state', role: 'backer' }],
-          relation: { from: 'state', type: 'backs', to: 'corps', mode: 'cooperation' },
+          relations: [{ from: 'state', type: 'backs', to: 'corps', mode: 'cooperation' }],
         },
       ],
     }),
@@ -133,6 +133,11 @@ export function sampleArticle(slug = 'an-article'): Article {
       { n: 3, line: 6, text: 'في الفقرة الأخيرة: تدعم الدولة الفيلق.', kind: 'text' },
     ],
     bylineText: undefined,
+    translation: [
+      'In the first paragraph: the Corps met.',
+      'A subhead',
+      'In the last paragraph: the State backs the Corps.',
+    ],
     summary: { en: sentences('word'), ar: sentences('كلمة') },
   };
 }
@@ -143,7 +148,30 @@ const description = name('Who or what this is.', 'تعريف بسطر واحد.'
 
 const term = (id: string, kind: Term['kind']): Term => ({
   id,
-  ...termSchema.parse({ kind, name: name(id, 'مصطلح'), reverse: name(`not ${id}`, 'مقلوب') }),
+  ...termSchema.parse({ kind, name: name(id, 'مصطلح') }),
+});
+
+const backed = {
+  en: { active: '{from} backed {to}', reverse: '{to} received backing from {from}' },
+  ar: {
+    active: { masculine: 'دعم {from} {to}', feminine: 'دعمت {from} {to}' },
+    reverse: { masculine: 'تلقّى {to} دعماً من {from}', feminine: 'تلقّت {to} دعماً من {from}' },
+  },
+};
+
+/** A few types of relation, with what tells them apart; their sentences are all that of backing. */
+export const sampleRelations = {
+  backs: { directed: true, membership: 'none', modes: ['cooperation'] },
+  'asks-of': { directed: true, membership: 'none', modes: ['request'] },
+  commands: { directed: true, membership: 'to-in-from', modes: ['command'] },
+  'part-of': { directed: true, membership: 'from-in-to', modes: [] },
+  'met-with': { directed: false, membership: 'none', modes: [] },
+  rivals: { directed: false, membership: 'none', modes: ['rivalry'] },
+} as const;
+
+const relationTerm = (id: string, facts: (typeof sampleRelations)[keyof typeof sampleRelations]): Term => ({
+  id,
+  ...termSchema.parse({ kind: 'relation', name: name(id, 'صلة'), sentence: backed, ...facts }),
 });
 
 /** Two sentences of 75 words each. */

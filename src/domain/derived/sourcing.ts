@@ -1,0 +1,28 @@
+import type { Outlet } from '#domain/model/corpus.ts';
+import type { Statement } from '#domain/model/statement.ts';
+
+/** How sure the sourcing of a statement is, surest first. */
+export const grades = ['named', 'party', 'unnamed', 'outlet'] as const;
+export type Grade = (typeof grades)[number];
+
+/**
+ * The grade of a statement, from who says it: a named speaker; an official or a party to the conflict, its media included;
+ * a source without a name; the outlet’s own word, or another outlet’s.
+ * @param outletOf gives the outlet of an id; asked for media alone
+ */
+export function gradeOf(
+  { 'said-by': saidBy }: Pick<Statement, 'said-by'>,
+  outletOf: (id: string) => Pick<Outlet, 'kind'>,
+): Grade {
+  switch (saidBy.kind) {
+    case 'named':
+    case 'unnamed':
+    case 'outlet':
+      return saidBy.kind;
+    case 'official':
+    case 'armed-group':
+      return 'party';
+    case 'media':
+      return saidBy.via !== undefined && /^(?:state|party)-media$/.test(outletOf(saidBy.via).kind) ? 'party' : 'outlet';
+  }
+}
