@@ -10,6 +10,7 @@ import { actorsIn, eventsIn, placesIn, type Counted, type Listed, type Profile }
 import { independenceOf, type Independence } from '#domain/derived/independence.ts';
 import { relationSentence, type End, type RelationPiece } from '#domain/derived/relation-words.ts';
 import { gradeOf, type Grade } from '#domain/derived/sourcing.ts';
+import { formerAnchors, movedPages } from '#domain/derived/redirects.ts';
 import { pairsOf } from '#domain/derived/ties.ts';
 
 /** The one shelf: all content, loaded and checked once, and the answers that pages ask for. */
@@ -116,6 +117,11 @@ export const library = {
   /** Corrections, newest first: all of them, or those of one article. */
   corrections: corpus.corrections.toSorted((a, b) => b.date.localeCompare(a.date) || a.id.localeCompare(b.id, 'en')),
   correctionsOf: (slug: string) => library.corrections.filter(({ article }) => article === slug),
+
+  /** The anchors that places of a page had before, by their anchor now. */
+  formerAnchors: (path: string) => formerAnchors(corpus.redirects, path),
+  /** Pages that are elsewhere now. */
+  movedPages: movedPages(corpus.redirects),
 
   /** The articles published just before and just after this one. */
   neighbours(slug: string): { newer: Article | undefined; older: Article | undefined } {

@@ -372,6 +372,8 @@ export const ar = {
   'about.statements': 'الإفادات',
 
   'about.title': 'عن الملف',
+  'moved.title': 'انتقلت هذه الصفحة',
+  'moved.link': 'إلى الصفحة',
   'not-found.title': 'الصفحة غير موجودة',
   'not-found.text': 'لا صفحة على هذا العنوان. لعلّ فيه خطأ مطبعياً.',
 

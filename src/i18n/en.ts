@@ -350,6 +350,8 @@ export const en = {
   'about.statements': 'Statements',
 
   'about.title': 'About',
+  'moved.title': 'This page has moved',
+  'moved.link': 'Go to the page',
   'not-found.title': 'Page not found',
   'not-found.text': 'There is no page at this address. It may have been mistyped.',
 
