@@ -85,7 +85,17 @@ export const en = {
   'article.byline': 'Printed byline',
   'article.title': 'title',
   'article.title.link': 'Title of the original',
-  'article.translation': 'Our translation',
+  'article.text.both': 'The text, translated and original',
+  'article.text.short': 'Text',
+  'article.reports.short': 'Statements',
+  'article.facts.short': 'About',
+  'article.elsewhere': 'What other articles here say of the same events',
+  'quoting.title': 'May I quote this?',
+  'quoting.ours':
+    'Yes, what is ours: the summary and the statements are CC BY 4.0. Name The Badia File and link to this page.',
+  'quoting.theirs':
+    'The original, and with it our translation, is {outlet}’s: quote a little, name the outlet, and say that the English is ours.',
+  'quoting.address': 'Permanent link',
   'article.translation.note':
     'The English is our translation, not reviewed by the outlet; its rights are those of the original.',
   'article.title.translated': 'Title translated by us',
