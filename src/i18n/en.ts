@@ -56,7 +56,7 @@ export const en = {
   'article.facts': 'About this article',
   'article.reports': 'What the article reports',
   'article.reports.lead':
-    'Each statement in our words, with who says it and its paragraphs. Its number is its permanent link.',
+    'Each in our words. Open one for its quotation, its ties, its people and places, and its permanent link.',
   'article.original': 'The original',
   'article.original.note': 'The original is in Arabic and is shown letter for letter.',
   'article.original.dotted':
