@@ -6,6 +6,7 @@ import { HtmlValidate } from 'html-validate';
 import type { BadiaFile } from '#domain/derived/badia-file.ts';
 import { allLocales, locales, twinOf, type Locale } from '#domain/model/locales.ts';
 import { foldSpace } from '#domain/text/original.ts';
+import { decoded } from '#domain/text/percent.ts';
 import { basePath, outDir } from './serve.ts';
 import { excesses, fileIn, heavier, weigh, type Weight } from './weights.ts';
 
@@ -71,7 +72,7 @@ function checkLinks({ path, locale, $ }: SitePage): void {
     const target = new URL(href, `${origin}${path}`);
     const page = pages.get(target.pathname);
     if (!page && !addresses.has(target.pathname)) breaches.push(`${path}: the link ${href} leads nowhere`);
-    const fragment = decodeURIComponent(target.hash.slice(1));
+    const fragment = decoded(target.hash.slice(1));
     if (fragment && page && !page.ids.has(fragment)) breaches.push(`${path}: the link ${href} has no such fragment`);
     const isSwitch = link.attr('hreflang') !== undefined;
     if (page?.locale && locale && page.locale !== locale && !isSwitch)

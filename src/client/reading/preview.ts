@@ -48,7 +48,7 @@ function fill(card: HTMLElement, head: readonly Element[], href: string): void {
 }
 
 /** Puts the card under its name, or over it where there is no room, within the window. */
-function place(card: HTMLElement, link: HTMLElement): void {
+function positionCard(card: HTMLElement, link: HTMLElement): void {
   const [at = link.getBoundingClientRect()] = link.getClientRects();
   const { width, height } = card.getBoundingClientRect();
   const start = document.documentElement.dir === 'rtl' ? at.x + at.width - width : at.x;
@@ -90,7 +90,7 @@ export function startPreviews(): void {
     if (head.length === 0 || shown !== link) return false;
     fill(card, head, link.href);
     card.showPopover();
-    place(card, link);
+    positionCard(card, link);
     link.setAttribute('aria-describedby', card.id);
     return true;
   };
@@ -137,7 +137,7 @@ export function startPreviews(): void {
     if (target instanceof Node && !card.contains(target) && target !== shown) hide();
   });
   const follow = () => {
-    if (shown && card.matches(':popover-open')) place(card, shown);
+    if (shown && card.matches(':popover-open')) positionCard(card, shown);
   };
   addEventListener('scroll', follow, { passive: true });
   addEventListener('resize', follow, { passive: true });
