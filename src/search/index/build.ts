@@ -13,11 +13,19 @@ import {
   type EngineFiles,
   type EnginePage,
 } from './engine-files.ts';
-import { lexiconOfFiles, refsOf, type LexiconFile, type QueryLexicon } from '#search/query/lexicon.ts';
-import { lexiconFiles, likelyRecords } from './lexicon-files.ts';
+import { lexiconOfFiles, refsOf, type LexiconFile } from '#search/query/lexicon.ts';
+import { lexiconFiles, topRecords } from './lexicon-files.ts';
 import { preloadModules } from './module-preloads.ts';
 import { refuseLostFiles, writeAll } from './written-files.ts';
-import { formsOf, recordHtml, searchRecords, textFiles, textsOf, type SearchRecord } from './records.ts';
+import {
+  formsOfRecords,
+  recordHtml,
+  searchRecords,
+  textFiles,
+  textsOf,
+  type RecordForms,
+  type SearchRecord,
+} from './records.ts';
 
 /** The most bytes, compressed, of the small file that answers names at once. */
 const mostForNames = 15_000;
@@ -31,13 +39,13 @@ function refuseErrors(what: string, errors: string[]): void {
  * Indexes the records. The files are taken from the engine and not written by it: it says that it has written them before
  * it has, and its last ones are lost when it is closed.
  */
-async function engineFilesOf(records: readonly SearchRecord[], lexicon: QueryLexicon): Promise<EngineFiles> {
+async function engineFilesOf(records: readonly SearchRecord[], formsOf: RecordForms): Promise<EngineFiles> {
   try {
     const { index, errors } = await pagefind.createIndex({ forceLanguage: 'unknown' });
     refuseErrors('could not be made', errors);
     if (!index) throw new Error('search index: the engine gave none');
     for (const record of records) {
-      const page = { url: `/${record.ref}/`, content: recordHtml(record, lexicon) };
+      const page = { url: `/${record.ref}/`, content: recordHtml(record.facets, formsOf.get(record.ref) ?? []) };
       refuseErrors(page.url, (await index.addHTMLFile(page)).errors);
     }
     const { files, errors: unmade } = await index.getFiles();
@@ -48,30 +56,26 @@ async function engineFilesOf(records: readonly SearchRecord[], lexicon: QueryLex
   }
 }
 
+const formsOnly = (weighted: Iterable<{ forms: readonly string[] }>): string[] =>
+  [...weighted].flatMap(({ forms }) => forms);
+
 /** The letters of all forms in the index, in order. */
-function lettersOf(records: readonly SearchRecord[], lexicon: QueryLexicon): string[] {
-  const forms = records.flatMap((record) => formsOf(record, lexicon).flatMap((each) => each.forms));
-  return [...new Set(forms.join(''))].sort();
-}
+const lettersOf = (formsOf: RecordForms): string[] =>
+  [...new Set(formsOnly([...formsOf.values()].flat()).join(''))].sort();
 
 /**
  * The engine's number of each record, with what it has of it checked form by form: what is found and what is shown must
  * be the same words. @throws Error naming every record of which the index has other forms than its texts
  */
-export function idsOf(
-  pages: readonly EnginePage[],
-  records: readonly SearchRecord[],
-  lexicon: QueryLexicon,
-): Map<string, string> {
+export function idsOf(pages: readonly EnginePage[], formsOf: RecordForms): Map<string, string> {
   const byUrl = new Map(pages.map((page) => [page.url, page]));
   const inOrder = (text: string) => text.split(/[\s.]+/).filter(Boolean);
-  const strays = records.filter((record) => {
-    const given = formsOf(record, lexicon).flatMap(({ forms }) => forms);
-    return inOrder(byUrl.get(`/${record.ref}/`)?.content ?? '').join(' ') !== given.join(' ');
+  const mismatched = [...formsOf].flatMap(([ref, weighted]) => {
+    const content = byUrl.get(`/${ref}/`)?.content ?? '';
+    return inOrder(content).join(' ') === formsOnly(weighted).join(' ') ? [] : [ref];
   });
-  if (strays.length > 0)
-    throw new Error(`search index: other words than in the texts of ${strays.map(({ ref }) => ref).join(', ')}`);
-  return new Map(records.map(({ ref }) => [ref, byUrl.get(`/${ref}/`)?.id ?? '']));
+  if (mismatched.length > 0) throw new Error(`search index: other words than in the texts of ${mismatched.join(', ')}`);
+  return new Map([...formsOf.keys()].map((ref) => [ref, byUrl.get(`/${ref}/`)?.id ?? '']));
 }
 
 /**
@@ -97,19 +101,15 @@ export function searchIndex(): AstroIntegration {
           (each) => gzipSync(JSON.stringify(each)).length <= mostForNames,
         );
         const lexicon = lexiconOfFiles(names, file);
+        const formsOf = formsOfRecords(records, lexicon);
 
         const edition = editionOf(corpus);
-        const files = withFiltersInOrder(await engineFilesOf(records, lexicon), edition);
-        const ids = idsOf(enginePages(files), records, lexicon);
+        const files = withFiltersInOrder(await engineFilesOf(records, formsOf), edition);
+        const ids = idsOf(enginePages(files), formsOf);
         const refs = refsOf(names, file);
-        const byRef = new Map(records.map((record) => [record.ref, record]));
         const complete: LexiconFile = {
           ...file,
-          likely: likelyRecords(
-            [...lexicon.names.keys()],
-            refs.map((ref) => byRef.get(ref)),
-            lexicon,
-          ),
+          likely: topRecords([...lexicon.names.keys()], refs, formsOf),
           ids: refs.map((ref) => ids.get(ref) ?? '').join(' '),
           ...enginePieces(files),
         };
@@ -120,7 +120,7 @@ export function searchIndex(): AstroIntegration {
           ...records.flatMap((record) =>
             [...textFiles(record)].map(([name, texts]) => [`search-data/${name}`, json(texts)] as const),
           ),
-          ...[...servedFiles(files, edition, lettersOf(records, lexicon))].map(
+          ...[...servedFiles(files, edition, lettersOf(formsOf))].map(
             ([path, bytes]) => [`pagefind/${path}`, bytes] as const,
           ),
         ]);
