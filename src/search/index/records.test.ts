@@ -2,7 +2,7 @@ import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { allLocales } from '#domain/model/locales.ts';
 import { sampleArticle, sampleCorpus } from '#tests/samples/corpus.ts';
-import { idsOf } from './build.ts';
+import { idsOf } from './search-files.ts';
 import { lexiconFiles } from './lexicon-files.ts';
 import { keyToken, lexiconOfFiles } from '#search/query/lexicon.ts';
 import { facets, formEnd, textsFile } from '#search/query/record.ts';
