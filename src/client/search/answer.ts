@@ -1,5 +1,5 @@
 import { languageOf } from '#domain/text/script.ts';
-import { gather, indexForms } from '#search/query/evidence.ts';
+import { gather, indexForms, matchOf } from '#search/query/evidence.ts';
 import { plan, type Plan } from '#search/query/query-plan.ts';
 import { ranked } from '#search/query/rank.ts';
 import { everyForm, facets, type Choice, type RecordRef } from '#search/query/record.ts';
@@ -69,16 +69,8 @@ export async function answer(question: string, choice: Choice): Promise<Answer> 
 }
 
 async function matchesOf(planned: Plan, data: SearchData, filters: Record<string, string>): Promise<Matches> {
-  if (planned.hopeless) return { plan: planned, matches: [] };
-  const gathered = await gather(planned, data, askWith(data, filters));
-  const isRepaired = planned.repairs.length > 0;
-  return {
-    plan: gathered.plan,
-    matches: ranked(gathered.evidence).map(({ ref, isComplete }) => ({
-      ref,
-      match: isComplete && !isRepaired ? 'exact' : 'close',
-    })),
-  };
+  const { plan: asked, evidence } = await gather(planned, data, askWith(data, filters));
+  return { plan: asked, matches: ranked(evidence).map((each) => ({ ref: each.ref, match: matchOf(each, asked) })) };
 }
 
 /** All that was chosen, without a question: articles newest first, then what is most reported. */

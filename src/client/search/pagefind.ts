@@ -1,20 +1,8 @@
 import { edition, pathToFile } from '#domain/model/links.ts';
-import type { AskEngine } from '#search/query/evidence.ts';
+import type { AskEngine, Pagefind } from '#search/query/evidence.ts';
 import { engineRanking } from '#search/query/rank.ts';
-import type { SearchData } from '#search/query/search-data.ts';
-import { piecesFor } from '#search/query/search-data.ts';
+import { piecesFor, type SearchData } from '#search/query/search-data.ts';
 import { engineAddress, memoised, MissingFile, preload } from './files.ts';
-
-/** What we use of Pagefind. @see https://pagefind.app/docs/api-reference/ */
-interface Pagefind {
-  options: (options: Record<string, unknown>) => Promise<void>;
-  init: () => Promise<void>;
-  destroy: () => Promise<void>;
-  search: (
-    query: string,
-    options: { filters: Record<string, string> },
-  ) => Promise<{ results: { id: string; score: number }[] }>;
-}
 
 /** The engine with its own files. @throws MissingFile when they cannot be had; they are tried again at the next question */
 export const loadPagefind = (): Promise<Pagefind> =>

@@ -88,6 +88,13 @@ describe('what is gathered for a question', () => {
     expect(after.units).toMatchObject([{ forms: ['drove'], kind: 'word' }]);
   });
 
+  test.each(['weather in paris', 'بيتزا'])('is nothing for a hopeless question: «%s»', async (question) => {
+    const { ask, asked } = engine({});
+    const { evidence } = await gather(plan(question, lexicon), data, ask);
+    expect(evidence).toMatchObject({ hits: [], named: [] });
+    expect(asked).toEqual([]);
+  });
+
   test('names no page by an idea or a month', async () => {
     const { ask } = engine({});
     const { evidence } = await gather(plan('convoys آذار', lexicon), data, ask);

@@ -1,9 +1,20 @@
 import { allLocales, type Locale } from '#domain/model/locales.ts';
 import type { QueryLexicon } from './lexicon.ts';
 import type { Plan, Unit } from './query-plan.ts';
-import type { Evidence, UnitHits } from './rank.ts';
+import type { Evidence, Ranked, UnitHits } from './rank.ts';
 import { formEnd, hasProperName, isProfile, type RecordRef } from './record.ts';
 import type { SearchData } from './search-data.ts';
+
+/** What we use of Pagefind. @see https://pagefind.app/docs/api-reference/ */
+export interface Pagefind {
+  options: (options: Record<string, unknown>) => Promise<void>;
+  init: () => Promise<void>;
+  destroy: () => Promise<void>;
+  search: (
+    query: string,
+    options: { filters: Record<string, string> },
+  ) => Promise<{ results: { id: string; score: number }[] }>;
+}
 
 /** What the engine has of one form, its end included: its number of each record, with a score. */
 export type AskEngine = (form: string) => Promise<readonly { id: string; score: number }[]>;
@@ -18,11 +29,16 @@ export interface Gathered {
 export const indexForms = (units: readonly Unit[]): string[] =>
   units.flatMap(({ forms }) => forms.map((form) => form + formEnd));
 
+/** Whether a record answers a question as it was asked, or is close to it. */
+export const matchOf = ({ isComplete }: Ranked, { repairs }: Plan): 'exact' | 'close' =>
+  isComplete && repairs.length === 0 ? 'exact' : 'close';
+
 /**
- * Asks the engine for every form of a plan, once, and for the names that a word is found to be part of. The plan that
- * comes back has these names; the one that was given stays as it is.
+ * Asks the engine for every form of a plan, once, and for the names that a word is found to be part of; for nothing of a
+ * hopeless one. The plan that comes back has these names; the one that was given stays as it is.
  */
 export async function gather(plan: Plan, data: SearchData, ask: AskEngine): Promise<Gathered> {
+  if (plan.hopeless) return { plan, evidence: evidenceOf([], [], data) };
   const answers = new Map<string, ReturnType<AskEngine>>();
   const answerTo = (form: string): ReturnType<AskEngine> => {
     const answer = answers.get(form) ?? ask(form);
@@ -35,17 +51,16 @@ export async function gather(plan: Plan, data: SearchData, ask: AskEngine): Prom
   const found = await Promise.all(plan.units.map(hitsOf));
   const units = plan.units.map((unit, index) => withName(unit, found[index] ?? new Map(), data.lexicon));
   const hits = await Promise.all(units.map(hitsOf));
-  return {
-    plan: { ...plan, units },
-    evidence: {
-      hits,
-      named: units.map((unit) => namedBy(unit, data.lexicon)),
-      total: data.total,
-      nameCover: (ref, unit) => data.nameCover(ref, units[unit]?.forms ?? []),
-      order: data.order,
-    },
-  };
+  return { plan: { ...plan, units }, evidence: evidenceOf(units, hits, data) };
 }
+
+const evidenceOf = (units: readonly Unit[], hits: readonly UnitHits[], data: SearchData): Evidence => ({
+  hits,
+  named: units.map((unit) => namedBy(unit, data.lexicon)),
+  total: data.total,
+  nameCover: (ref, unit) => data.nameCover(ref, units[unit]?.forms ?? []),
+  order: data.order,
+});
 
 /** The best score of each record in some answers of the engine. */
 function hitsIn(answers: readonly Awaited<ReturnType<AskEngine>>[], { recordOf }: SearchData): UnitHits {
