@@ -1,6 +1,6 @@
 /** Names in running text, and the lists of names beside statements and in the fact box. */
 const nameLinks = 'main :is(a.name-link, .statement .inline-list a, .fact-box .inline-list a)';
-const isProfile = (link: HTMLAnchorElement): boolean => /\/(?:actors|places)\/[^/]+\/$/.test(link.pathname);
+const leadsToProfile = (link: HTMLAnchorElement): boolean => /\/(?:actors|places)\/[^/]+\/$/.test(link.pathname);
 
 /** How long a pointer rests on a name before its card appears, and how long the card stays when it has left, in ms. */
 const before = 300;
@@ -67,7 +67,7 @@ function positionCard(card: HTMLElement, link: HTMLElement): void {
  * a tap elsewhere takes it away; the pointer may move onto it. A name whose profile cannot be had stays a plain link.
  */
 export function startPreviews(): void {
-  const links = [...document.querySelectorAll<HTMLAnchorElement>(nameLinks)].filter(isProfile);
+  const links = [...document.querySelectorAll<HTMLAnchorElement>(nameLinks)].filter(leadsToProfile);
   if (links.length === 0) return;
   const card = document.createElement('div');
   card.className = 'preview';
