@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 /** Which rooms each room may import, itself apart. Arrows point down only: no room may reach what may reach it. */
 const mayImport: Record<string, readonly string[]> = {
-  tests: ['content', 'search/query', 'pictures', 'i18n', 'derived', 'model', 'text', 'scripts'],
+  tests: ['settings', 'content', 'search/query', 'pictures', 'i18n', 'derived', 'model', 'text', 'scripts'],
   pages: [
     'library',
     'components',
@@ -19,11 +19,11 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   components: ['client', 'search/index', 'search/query', 'pictures', 'i18n', 'styles', 'derived', 'model', 'text'],
   client: ['search/query', 'model', 'text'],
-  'content.config': ['content'],
+  'content.config': ['settings', 'content'],
   library: ['content', 'derived', 'model'],
   'search/index': ['content', 'search/query', 'derived', 'model', 'text'],
   'search/query': ['model', 'text'],
-  content: ['markdown', 'checks', 'model', 'text'],
+  content: ['settings', 'markdown', 'checks', 'model', 'text'],
   markdown: ['pictures', 'i18n', 'checks', 'model', 'text'],
   pictures: ['i18n', 'derived', 'model', 'text'],
   i18n: ['model'],
@@ -32,7 +32,8 @@ const mayImport: Record<string, readonly string[]> = {
   derived: ['model', 'text'],
   model: ['text'],
   text: [],
-  scripts: ['search/index', 'content', 'markdown', 'checks', 'derived', 'model', 'text', 'styles'],
+  settings: [],
+  scripts: ['settings', 'search/index', 'content', 'markdown', 'checks', 'derived', 'model', 'text', 'styles'],
 };
 
 /** Rooms that have rooms of their own; those of `domain` go by their own names. */
@@ -240,6 +241,13 @@ describe('each thing has one author', () => {
       'src/content.config.ts',
       'src/library.ts',
     ]);
+  });
+
+  test('only settings.ts reads the environment', () => {
+    const readers = shipped.filter(({ text }) => /\bprocess\.env\s*(?:\[|\.(?!\.)|;)/.test(text));
+    // The first runs before there is a Node that could read the settings.
+    const others = ['scripts/bootstrap.mjs', 'src/content/read.ts'];
+    expect(pathsOf(readers).filter((path) => !others.includes(path))).toEqual(['src/settings.ts']);
   });
 
   test('only content.ts, of what pages are made from, reads files; but for the fonts that pictures are set in', () => {
