@@ -1,7 +1,7 @@
 import { locales, type Locale } from '#domain/model/locales.ts';
 import { translator } from '#i18n/messages.ts';
 import { shapes, waters } from './geo.ts';
-import { placeLabels, type Label, type Wish } from './map-labels.ts';
+import { placeNames, type NameToPlace, type PlacedName } from './map-labels.ts';
 import { isDotted, isOnMap, markRadius, type Mark } from './map-marks.ts';
 import type { LonLat, View } from './map-view.ts';
 import { scaleBar } from './scale-bar.ts';
@@ -25,7 +25,7 @@ const edge = 3;
 const largestObstacle = 6;
 
 /** The names of a map that found room, those of the first marks first; then countries, waters, governorates. */
-export function mapNames(view: View, marks: readonly Mark[], locale: Locale): Label[] {
+export function mapNames(view: View, marks: readonly Mark[], locale: Locale): PlacedName[] {
   const t = translator(locale);
   const size = sizes[locale];
   const frame: Box = { x: edge, y: edge, width: view.width - 2 * edge, height: view.height - 2 * edge };
@@ -36,9 +36,10 @@ export function mapNames(view: View, marks: readonly Mark[], locale: Locale): La
     const r = Math.min(markRadius(mark), largestObstacle);
     return [{ x: x - r, y: y - r, width: 2 * r, height: 2 * r }];
   });
-  const places = seen.map((mark): Wish => {
+  const places = seen.map((mark): NameToPlace => {
     const [x, y] = view.project(mark.where.at);
     const isPoint = mark.where.form === 'point';
+    const isSubject = mark.isFocus && mark.count === undefined;
     return {
       mark,
       text: mark.name,
@@ -46,11 +47,12 @@ export function mapNames(view: View, marks: readonly Mark[], locale: Locale): La
       y,
       gap: isDotted(mark) ? markRadius(mark) + 3 : 0,
       size: mark.isFocus ? size.focus : size.other,
-      weight: mark.isFocus && mark.count === undefined ? 700 : 400,
+      weight: isSubject ? 700 : 400,
+      isNeeded: isSubject,
       className: isPoint ? (mark.isFocus ? 'map-name' : 'map-town') : 'map-area-name',
     };
   });
-  const land = (codes: readonly ((typeof countries)[number] | (typeof governorates)[number])[]): Wish[] =>
+  const land = (codes: readonly ((typeof countries)[number] | (typeof governorates)[number])[]): NameToPlace[] =>
     codes.flatMap((code) => {
       const shape = shapes.get(code);
       const [x, y] = shape ? view.path.centroid(shape) : [Number.NaN, Number.NaN];
@@ -59,12 +61,12 @@ export function mapNames(view: View, marks: readonly Mark[], locale: Locale): La
     });
   const isMarked = (name: string) =>
     marks.some(({ where }) => where.form === 'line' && where.geometry === waters.get(name));
-  const water = (Object.keys(rivers) as (keyof typeof rivers)[]).flatMap((name): Wish[] => {
+  const water = (Object.keys(rivers) as (keyof typeof rivers)[]).flatMap((name): NameToPlace[] => {
     const [x, y] = view.project(rivers[name]);
     if (isMarked(name) || !isOnMap(view, [x, y])) return [];
     return [{ text: t(`map.water.${name}`), x, y, gap: 4, size: size.land, className: 'map-water-name' }];
   });
-  return placeLabels(
+  return placeNames(
     [...places, ...land(countries), ...water, ...land(governorates)],
     frame,
     [scaleBar(view, locale).box, ...dots],

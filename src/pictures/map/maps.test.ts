@@ -41,6 +41,18 @@ for (const locale of allLocales) {
     }
   });
 
+  test.each([
+    'The Second Northern Crossing of the Lower Euphrates Between the Old Market and the Customs House',
+    'المعبر الشمالي الثاني على الفرات الأدنى بين السوق القديمة ودار الجمارك والمستودعات الكبرى',
+  ])(`a place with a long name is named in several lines, in ${locale}: %s`, (name) => {
+    const shown = { ...placeOf('airport'), name: { en: name, ar: name } };
+    const svg = locatorMap({ ...words, locale, shown: [shown], places });
+    const lines = seenTexts(svg).map(({ text }) => text);
+    expect(lines.join(' ')).toContain(name);
+    expect(lines).not.toContain(name);
+    expect(crowding(svg)).toEqual([]);
+  });
+
   test(`a place is named in the page’s language and linked within it, in ${locale}`, () => {
     expect(overview()).toContain(`<a href="/${locale}/places/airport/">`);
     expect(seenTexts(overview()).map(({ text }) => text)).toContain(placeOf('airport').name[locale]);
