@@ -8,7 +8,7 @@ import { allLocales, locales, twinOf, type Locale } from '#domain/model/locales.
 import { foldSpace } from '#domain/text/original.ts';
 import { settings } from '#settings.ts';
 import { basePath, outDir } from './serve.ts';
-import { excesses, fileIn, heavier, weigh, type Weight } from './weights.ts';
+import { excesses, fileIn, heavier, isHeavy, weigh, type Weight } from './weights.ts';
 
 /** `npm run check:site`: reads the built site and holds it to its promises. Lists every breach; exits 1 if there is one. */
 const root = outDir();
@@ -183,6 +183,7 @@ function checkWeights(): Weight | undefined {
     .map(({ path, html }) => {
       const weight = weigh(html, (address) => fileIn(root, base, address));
       breaches.push(...excesses(weight).map((excess) => `${path}: is too heavy: ${excess}`));
+      if (isHeavy(weight)) console.warn(`${path}: weighs ${weight.total} bytes, which is much on a slow phone.`);
       return weight;
     });
   return weights.length > 0 ? weights.reduce(heavier) : undefined;
