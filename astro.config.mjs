@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { soundContent } from './src/build/sound-content.ts';
 import { normaliseBase } from './src/domain/model/links.ts';
+import { citations } from './src/markdown/citations.ts';
 import { mermaidFences } from './src/markdown/mermaid.ts';
 import { weighPictures } from './src/pictures/weigh.ts';
 import { searchIndex } from './src/search/index/build.ts';
@@ -33,7 +34,7 @@ export default defineConfig({
   },
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ hastPlugins: [mermaidFences()], features: { smartPunctuation: false } }),
+    processor: satteri({ hastPlugins: [citations(), mermaidFences()], features: { smartPunctuation: false } }),
   },
   integrations: [soundContent(), mdx(), searchIndex(), weighPictures()],
   vite: {
