@@ -152,7 +152,7 @@ test('no room reaches a room that reaches it', () => {
 });
 
 /** How much a stranger takes in at once: files of a folder beside their tests, lines of a file. */
-const most = { files: 15, lines: 250 };
+const most = { files: 16, lines: 250 };
 
 /** Data and words are as long as they are. */
 const isWords = (path: string): boolean => /^src\/i18n\/|\.json$/.test(path);

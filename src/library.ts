@@ -80,7 +80,7 @@ export const library = {
   word: (id: string): Bilingual => library.term(id).name,
 
   /** The first and the last year in which an article was published. */
-  years: { first: Math.min(...published), last: Math.max(...published) },
+  articleYears: { first: Math.min(...published), last: Math.max(...published) },
   /** Outlets of which an article is here. */
   publishers: corpus.outlets.filter(({ id }) => index.articles.published.has(id)),
 

@@ -11,7 +11,7 @@ import type { Box } from '#pictures/svg.ts';
 const sizes = { en: { focus: 12.5, other: 11, land: 10.5 }, ar: { focus: 14, other: 12.5, land: 12 } } as const;
 
 const countries = ['TR', 'IQ', 'JO', 'LB'] as const;
-/** Governorates that the registry does not have: the others are named as places, where a map is about them. */
+/** Governorates about which little is reported: a map names them where nothing else does. */
 const governorates = ['SY-HA', 'SY-RD', 'SY-TA', 'SY-SU'] as const;
 /** Where the name of a water stands: a reach that few places lie on. */
 const rivers = {
@@ -52,18 +52,18 @@ export function mapNames(view: View, marks: readonly Mark[], locale: Locale): Pl
       className: isPoint ? (mark.isFocus ? 'map-name' : 'map-town') : 'map-area-name',
     };
   });
+  // What a map is about has the name of its place.
+  const marked = new Set(marks.map(({ where }) => ('geometry' in where ? where.geometry : undefined)));
   const land = (codes: readonly ((typeof countries)[number] | (typeof governorates)[number])[]): NameToPlace[] =>
     codes.flatMap((code) => {
       const shape = shapes.get(code);
-      const [x, y] = shape ? view.path.centroid(shape) : [Number.NaN, Number.NaN];
+      const [x, y] = shape && !marked.has(shape) ? view.path.centroid(shape) : [Number.NaN, Number.NaN];
       if (!Number.isFinite(x) || !Number.isFinite(y)) return [];
       return [{ text: t(`map.land.${code}`), x, y, gap: 0, size: size.land, className: 'map-land-name' }];
     });
-  const isMarked = (name: string) =>
-    marks.some(({ where }) => where.form === 'line' && where.geometry === waters.get(name));
   const water = (Object.keys(rivers) as (keyof typeof rivers)[]).flatMap((name): NameToPlace[] => {
     const [x, y] = view.project(rivers[name]);
-    if (isMarked(name) || !isOnMap(view, [x, y])) return [];
+    if (marked.has(waters.get(name)) || !isOnMap(view, [x, y])) return [];
     return [{ text: t(`map.water.${name}`), x, y, gap: 4, size: size.land, className: 'map-water-name' }];
   });
   return placeNames(
