@@ -3,6 +3,7 @@ import type { z } from 'astro/zod';
 import { corpusFaults } from '#domain/checks/corpus-faults.ts';
 import { ContentError, type Fault } from '#domain/checks/faults.ts';
 import { actorSchema } from '#domain/model/registry/actor.ts';
+import { absentFileSchema } from '#domain/model/absent.ts';
 import type { Corpus } from '#domain/model/corpus.ts';
 import { correctionSchema } from '#domain/model/registry/correction.ts';
 import { eventSchema } from '#domain/model/registry/event.ts';
@@ -40,6 +41,7 @@ export function readContent(dir: string = contentDir()): ReadContent {
     outlets: registry('outlets', outletSchema),
     terms: registry('terms', termSchema),
     corrections: registry('corrections', correctionSchema),
+    absent: readSingle(dir, 'absent.yaml', absentFileSchema, faults) ?? {},
     redirects: readSingle(dir, 'redirects.yaml', redirectsSchema, faults) ?? {},
   };
   if (corpus.articles.length === 0 && faults.length === 0)

@@ -7,6 +7,7 @@ import type { Paragraph } from '#domain/text/original.ts';
 import type { OutletFacts } from './registry/outlet.ts';
 import type { PlaceFacts } from './registry/place.ts';
 import type { Redirects } from './redirect.ts';
+import type { AbsentNames } from './absent.ts';
 import type { TermFacts } from './registry/term.ts';
 
 /** One sentence of a summary and the paragraphs of the original that it links to. */
@@ -42,6 +43,8 @@ export interface Corpus {
   outlets: Outlet[];
   terms: Term[];
   corrections: Correction[];
+  /** Names that readers ask for and no article names. */
+  absent: AbsentNames;
   /** Addresses that have changed, old to new, without their language. */
   redirects: Redirects;
 }

@@ -1,13 +1,12 @@
-import type { Analyser } from '#domain/text/analyse.ts';
+import { analyserOf, type Analyser } from '#domain/text/analyse.ts';
 import type { Bilingual } from '#domain/model/bilingual.ts';
 import type { Corpus } from '#domain/model/corpus.ts';
 import { dateWords, type DatedFacts } from '#domain/model/dates.ts';
 import { allLocales, locales, type Locale } from '#domain/model/locales.ts';
 import { shownParagraphs, shownTranslation } from '#domain/derived/rights.ts';
+import { edtfForms } from '#search/query/reading/date-forms.ts';
 import { facetValues } from './facet-values.ts';
 import {
-  everyForm,
-  facets,
   formEnd,
   refOf,
   textsFile,
@@ -31,8 +30,16 @@ const both = (text: Bilingual, more: Partial<Section> = {}, when?: DatedFacts): 
 const weights = { name: 7, spelling: 3, date: 2 };
 
 /** When something happened or was published, in both languages. */
-const dated = (when: DatedFacts | undefined): Partial<Record<Locale, Pick<Section, 'date'>>> =>
-  when ? Object.fromEntries(allLocales.map((locale) => [locale, { date: dateWords(when.edtf, locale) }])) : {};
+const dated = (when: DatedFacts | undefined): Partial<Record<Locale, Pick<Section, 'date' | 'edtf'>>> =>
+  when
+    ? Object.fromEntries(
+        allLocales.map((locale) => [
+          locale,
+          // Of a plain date the words say all that it means.
+          { date: dateWords(when.edtf, locale), ...(/[/[]/.test(when.edtf) && { edtf: when.edtf }) },
+        ]),
+      )
+    : {};
 
 const spellings = (texts: Record<Locale, string[]>): Section[] =>
   allLocales
@@ -44,19 +51,31 @@ type Registered = Corpus['actors'][number] | Corpus['places'][number] | Corpus['
 /** One record for every page that has content of its own, sorted by reference. */
 export function searchRecords(corpus: Corpus): SearchRecord[] {
   const values = facetValues(corpus);
-  const record = (kind: RecordKind, id: string, name: Record<Locale, string>, sections: Section[]): SearchRecord => ({
+  const record = (
+    kind: RecordKind,
+    id: string,
+    name: Record<Locale, string>,
+    sections: Section[],
+    published?: RecordTexts['published'],
+  ): SearchRecord => ({
     ref: refOf(kind, id),
     name,
+    ...(published && { published }),
     sections,
     facets: values(kind, id),
   });
+  const outlets = new Map(corpus.outlets.map(({ id, name }) => [id, name]));
   const profiles = (kind: RecordKind, entries: Registered[]): SearchRecord[] =>
     entries.map(({ id, name, aliases, description, 'search-only': searchOnly }) =>
       record(kind, id, name, [...both(description), ...spellings(aliases), ...spellings(searchOnly)]),
     );
   return [
     ...corpus.articles.map((article) =>
-      record('article', article.slug, article.title, [
+      record(
+        'article',
+        article.slug,
+        article.title,
+        [
         ...shownParagraphs(article).map(({ n, text }): Section => ({ text, locale: 'ar', anchor: `p${n}` })),
         ...[...shownTranslation(article)].map(([n, text]): Section => ({ text, locale: 'en', anchor: `p${n}` })),
         ...article.statements.flatMap(({ id, text, when }) => both(text, { anchor: id }, when)),
@@ -68,7 +87,12 @@ export function searchRecords(corpus: Corpus): SearchRecord[] {
             ...(index === 0 && dated(article.published)[locale]),
           })),
         ),
-      ]),
+        ],
+        {
+          outlet: outlets.get(article.outlet) ?? { en: article.outlet, ar: article.outlet },
+          date: { en: dateWords(article.published.edtf, 'en'), ar: dateWords(article.published.edtf, 'ar') },
+        },
+      ),
     ),
     ...profiles('actor', corpus.actors),
     ...profiles('place', corpus.places),
@@ -95,13 +119,24 @@ export function textsOf(records: readonly SearchRecord[]): string[] {
   ]);
 }
 
+/** The forms of dates and numbers that stand in texts, or that a date beside one means. */
+export function builtFormsOf(records: readonly SearchRecord[]): Set<string> {
+  const { analyse } = analyserOf({ occurs: () => false, phrases: new Map() });
+  const forms = new Set<string>();
+  for (const text of textsOf(records))
+    for (const { keys } of analyse(text, { nested: true })) for (const key of keys) forms.add(key);
+  for (const { sections } of records)
+    for (const { edtf } of sections) if (edtf !== undefined) for (const form of edtfForms(edtf)) forms.add(form);
+  return forms;
+}
+
 /** The files in which the texts of a record lie: one for each language, or one for both of a short record. */
-export function textFiles({ ref, name, sections }: SearchRecord): Map<string, RecordTexts> {
+export function textFiles({ ref, name, published, sections }: SearchRecord): Map<string, RecordTexts> {
   const files = new Map<string, RecordTexts>();
   for (const locale of allLocales) {
     const file = textsFile(ref, locale);
     const before = files.get(file)?.sections ?? [];
-    files.set(file, { name, sections: [...before, ...sections.filter((section) => section.locale === locale)] });
+    files.set(file, { name, ...(published && { published }), sections: [...before, ...sections.filter((section) => section.locale === locale)] });
   }
   return files;
 }
@@ -114,8 +149,9 @@ export function textFiles({ ref, name, sections }: SearchRecord): Map<string, Re
 export function indexed(texts: readonly string[], { analyse }: Pick<Analyser, 'analyse'>): string[] {
   const counts = new Map<string, number>();
   for (const text of texts)
-    for (const { stem, keys } of analyse(text, { nested: true }))
-      for (const form of [stem, ...keys]) counts.set(form, (counts.get(form) ?? 0) + 1);
+    for (const { stem, told, keys } of analyse(text, { nested: true }))
+      for (const form of [stem, ...(told === undefined ? [] : [told]), ...keys])
+        counts.set(form, (counts.get(form) ?? 0) + 1);
   return [...counts]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([form, count]) => Array<string>(Math.ceil(Math.log2(1 + count))).fill(form + formEnd));
@@ -141,24 +177,22 @@ function formsOf({ name, sections }: SearchRecord, analyser: Pick<Analyser, 'ana
     [1, sections.filter((section) => !isSpellings(section)).map(({ text }) => text)],
   ];
   const forms = texts.map(([weight, each]) => ({ weight, forms: indexed(each, analyser) }));
-  return [...forms, { weight: 1, forms: [everyForm] }].filter((each) => each.forms.length > 0);
+  const meant = new Set(sections.flatMap(({ edtf }) => (edtf === undefined ? [] : edtfForms(edtf))));
+  return [...forms, { weight: weights.date, forms: [...meant].sort().map((form) => form + formEnd) }].filter(
+    (each) => each.forms.length > 0,
+  );
 }
 
 /**
- * The HTML that the engine is given for a record: no word as printed, only its forms. A filter has an element of its own
- * for each value, since the engine makes one value of two that share an element; the title is a bare dot, since the
+ * The HTML that the engine is given for a record: no word as printed, only its forms; the title is a bare dot, since the
  * engine would search it as it stands.
  */
-export function recordHtml(values: FacetValues, weighted: WeightedForms): string {
-  const filters = facets.flatMap((facet) =>
-    values[facet].map((value) => `<span data-pagefind-filter="${facet}:${value}"></span>`),
-  );
+export function recordHtml(weighted: WeightedForms): string {
   const paragraphs = weighted.map(
     ({ weight, forms }) => `<p${weight === 1 ? '' : ` data-pagefind-weight="${weight}"`}>${forms.join(' ')}</p>`,
   );
   return [
     '<!doctype html><html lang="ar"><body data-pagefind-body><span data-pagefind-meta="title:·"></span>',
-    ...filters,
     ...paragraphs,
     '</body></html>',
   ].join('');

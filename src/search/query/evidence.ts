@@ -1,7 +1,7 @@
 import { allLocales, type Locale } from '#domain/model/locales.ts';
-import type { QueryLexicon } from './lexicon.ts';
+import type { QueryLexicon } from './lexicon/lexicon.ts';
 import type { Plan, Unit } from './query-plan.ts';
-import type { Evidence, Ranked, UnitHits } from './rank.ts';
+import type { Evidence, UnitHits } from './rank.ts';
 import { formEnd, hasProperName, isProfile, type RecordRef } from './record.ts';
 import type { SearchData } from './search-data.ts';
 
@@ -10,10 +10,7 @@ export interface Pagefind {
   options: (options: Record<string, unknown>) => Promise<void>;
   init: () => Promise<void>;
   destroy: () => Promise<void>;
-  search: (
-    query: string,
-    options: { filters: Record<string, string> },
-  ) => Promise<{ results: { id: string; score: number }[] }>;
+  search: (query: string) => Promise<{ results: { id: string; score: number }[] }>;
 }
 
 /** What the engine has of one form, its end included: its number of each record, with a score. */
@@ -28,10 +25,6 @@ export interface Gathered {
 /** The forms of some units as the index has them. */
 export const indexForms = (units: readonly Unit[]): string[] =>
   units.flatMap(({ forms }) => forms.map((form) => form + formEnd));
-
-/** Whether a record answers a question as it was asked, or is close to it. */
-export const matchOf = ({ isComplete }: Ranked, { repairs }: Plan): 'exact' | 'close' =>
-  isComplete && repairs.length === 0 ? 'exact' : 'close';
 
 /**
  * Asks the engine for every form of a plan, once, and for the names that a word is found to be part of; for nothing of a
@@ -80,7 +73,7 @@ function withName(unit: Unit, found: UnitHits, { names }: QueryLexicon): Unit {
   return { ...unit, forms: [...unit.forms, ...keys], kind: 'name' };
 }
 
-/** The records that a part of a question names: a month has no page, and an idea is less sought than reports of it. */
+/** The records that a part of a question names: a date has no page, and an idea is less sought than reports of it. */
 function namedBy({ kind, forms }: Unit, { names }: QueryLexicon): Set<RecordRef> {
   const refs = kind === 'name' ? forms.flatMap((form) => names.get(form)?.ref ?? []) : [];
   return new Set(refs.filter(hasProperName));
