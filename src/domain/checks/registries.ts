@@ -84,7 +84,7 @@ function clashingSpellingFaults(registry: string, entries: readonly Named[]): Fa
           ? [
               {
                 file: `content/${registry}/${entry.id}.yaml`,
-                field: `aliases.${locale}`,
+                field: `${entry.aliases[locale].includes(alias) ? 'aliases' : 'search-only'}.${locale}`,
                 problem: `"${alias}" is what ${owner.id} is called too`,
                 fix: 'Remove it where it is not the name; a shortened name may stand under search-only.',
               },

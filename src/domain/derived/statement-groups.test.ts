@@ -4,17 +4,24 @@ import type { Statement } from '#domain/model/statement.ts';
 
 const resting = (id: string, ...paragraphs: number[]) => ({ id, paragraphs }) as Statement;
 
-test('statements stand beside the first paragraph they rest on, and keep their numbers', () => {
-  const groups = statementGroups([resting('a', 1), resting('b', 4, 2), resting('c', 1), resting('d', 3)]);
+test('statements stand beside the main paragraph they rest on, in the order of the file, and keep their numbers', () => {
+  const groups = statementGroups([
+    resting('a', 1),
+    resting('b', 4, 2),
+    resting('c', 1),
+    resting('d', 3),
+    resting('of-the-title', 0, 1),
+  ]);
   expect(
     groups.map(({ paragraph, statements }) => [
       paragraph,
       ...statements.map(({ statement, number }) => `${number}${statement.id}`),
     ]),
   ).toEqual([
+    [0, '5of-the-title'],
     [1, '1a', '3c'],
-    [2, '2b'],
     [3, '4d'],
+    [4, '2b'],
   ]);
 });
 
