@@ -3,9 +3,14 @@ import { loadCorpus } from '#content/read.ts';
 import type { Article, Corpus } from '#domain/model/corpus.ts';
 import type { RegistryPage } from '#domain/model/links.ts';
 import type { Bilingual } from '#domain/model/bilingual.ts';
+import type { Relation, Statement } from '#domain/model/statement.ts';
 import type { Locale } from '#domain/model/locales.ts';
 import { articlesNewestFirst, indexOf, type Report } from '#domain/derived/reports.ts';
 import { actorsIn, eventsIn, placesIn, type Counted, type Listed, type Profile } from '#domain/derived/profile.ts';
+import { independenceOf, type Independence } from '#domain/derived/independence.ts';
+import { relationSentence, type End, type RelationPiece } from '#domain/derived/relation-words.ts';
+import { gradeOf, type Grade } from '#domain/derived/sourcing.ts';
+import { formerAnchors, movedPages } from '#domain/derived/redirects.ts';
 import { pairsOf } from '#domain/derived/ties.ts';
 
 /** The one shelf: all content, loaded and checked once, and the answers that pages ask for. */
@@ -63,6 +68,13 @@ export const library = {
 
   /** The rendering of a term in both languages. */
   word: (id: string): Bilingual => library.term(id).name,
+  /** A relation as a sentence, told of either end. */
+  told: (relation: Relation, locale: Locale, end?: End): RelationPiece[] =>
+    relationSentence(relation, library.term(relation.type), (id) => entry('actors', id), locale, end),
+  /** How sure the sourcing of a statement is. */
+  gradeOf: (statement: Statement): Grade => gradeOf(statement, (id) => entry('outlets', id)),
+  /** How many articles, and independent ones, some reports are from. */
+  independenceOf: (reports: readonly Report[]): Independence => independenceOf(reports, corpus),
 
   /** Statements about an entry, newest first. */
   reports: (shelf: keyof typeof index.reports, id: string): readonly Report[] => index.reports[shelf].get(id) ?? [],
@@ -105,6 +117,11 @@ export const library = {
   /** Corrections, newest first: all of them, or those of one article. */
   corrections: corpus.corrections.toSorted((a, b) => b.date.localeCompare(a.date) || a.id.localeCompare(b.id, 'en')),
   correctionsOf: (slug: string) => library.corrections.filter(({ article }) => article === slug),
+
+  /** The anchors that places of a page had before, by their anchor now. */
+  formerAnchors: (path: string) => formerAnchors(corpus.redirects, path),
+  /** Pages that are elsewhere now. */
+  movedPages: movedPages(corpus.redirects),
 
   /** The articles published just before and just after this one. */
   neighbours(slug: string): { newer: Article | undefined; older: Article | undefined } {

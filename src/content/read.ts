@@ -8,11 +8,12 @@ import { correctionSchema } from '#domain/model/correction.ts';
 import { eventSchema } from '#domain/model/event.ts';
 import { outletSchema } from '#domain/model/outlet.ts';
 import { placeSchema } from '#domain/model/place.ts';
+import { redirectsSchema } from '#domain/model/redirect.ts';
 import { termSchema } from '#domain/model/term.ts';
 import type { Fence } from '#markdown/fence-faults.ts';
 import { readArticles } from './article.ts';
-import { entriesOf, folders, named } from './folder.ts';
-import { readRegistry } from './registry.ts';
+import { entriesOf, folders, named, singleFiles } from './folder.ts';
+import { readRegistry, readSingle } from './registry.ts';
 
 /** The folder of the content, from the setting `CONTENT_DIR`. */
 export const contentDir = (): string => process.env['CONTENT_DIR'] ?? 'content';
@@ -38,6 +39,7 @@ export function readContent(dir: string = contentDir()): ReadContent {
     outlets: registry('outlets', outletSchema),
     terms: registry('terms', termSchema),
     corrections: registry('corrections', correctionSchema),
+    redirects: readSingle(dir, 'redirects.yaml', redirectsSchema, faults) ?? {},
   };
   if (corpus.articles.length === 0 && faults.length === 0)
     faults.push({
@@ -72,11 +74,11 @@ export function loadCorpus(dir: string = contentDir()): Corpus {
 
 function unknownFolderFaults(dir: string): Fault[] {
   return entriesOf(dir)
-    .filter(({ name, isFolder }) => !isFolder || !(folders as readonly string[]).includes(name))
+    .filter(({ name, isFolder }) => !((isFolder ? folders : singleFiles) as readonly string[]).includes(name))
     .map(({ name }) => ({
       file: named(name),
       field: 'the name',
-      problem: 'is not one of the folders of the content, so nothing reads it',
-      fix: `Mend the spelling, or remove it; the folders are ${folders.join(', ')}.`,
+      problem: 'is none of the folders and files of the content, so nothing reads it',
+      fix: `Mend the spelling, or remove it; the folders are ${folders.join(', ')}, beside ${singleFiles.join(', ')}.`,
     }));
 }

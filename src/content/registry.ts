@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'astro/zod';
 import type { Fault } from '#domain/checks/faults.ts';
@@ -29,4 +30,17 @@ export function readRegistry<S extends z.ZodType>(
     const facts = data === undefined ? undefined : validated(file, schema, data, faults);
     return facts === undefined ? [] : [{ ...(facts as object), id } as z.output<S> & { id: string }];
   });
+}
+
+/** Reads one file of the content folder that may be missing; undefined where it is, or where nothing of it can be kept. */
+export function readSingle<S extends z.ZodType>(
+  dir: string,
+  name: string,
+  schema: S,
+  faults: Fault[],
+): z.output<S> | undefined {
+  const path = join(dir, name);
+  if (!existsSync(path)) return undefined;
+  const data = parseYaml(named(name), readText(path), faults) ?? {};
+  return validated(named(name), schema, data, faults);
 }

@@ -83,6 +83,11 @@ export const en = {
   'article.text': 'Our text',
   'article.text.status': 'summaries and statements of {date}, not reviewed by the outlet, CC BY 4.0',
   'article.byline': 'Printed byline',
+  'article.title': 'title',
+  'article.title.link': 'Title of the original',
+  'article.translation': 'Our translation',
+  'article.translation.note':
+    'The English is our translation, not reviewed by the outlet; its rights are those of the original.',
   'article.title.translated': 'Title translated by us',
   'article.title.plain': 'Title without the dots',
   'article.omitted': 'Left out of the original',
@@ -102,6 +107,7 @@ export const en = {
   'date.inferred': 'inferred',
   'date.why': 'Why this date',
   'date.none': 'no date given',
+  'date.reported': 'reported {date}',
 
   'statement.link': 'Permanent link to this statement',
   'statement.said': 'Said by',
@@ -109,6 +115,11 @@ export const en = {
   'statement.read': 'Arabic paragraph',
   'statement.quote': 'In the original’s words',
   'statement.note': 'Editor’s note',
+  'certainty.possible': 'possibly {name}',
+  'sourcing.named': 'named speaker',
+  'sourcing.party': 'official, or a party to the conflict',
+  'sourcing.unnamed': 'unnamed source',
+  'sourcing.outlet': 'the outlet’s own word',
   'statement.source': 'Source',
   'kind.event': 'event',
   'kind.relation': 'tie',
@@ -223,6 +234,7 @@ export const en = {
 
   'count.articles': { one: '{n} article', other: '{n} articles' },
   'count.statements': { one: '{n} statement', other: '{n} statements' },
+  'count.independent': { one: '{n} independent', other: '{n} independent' },
   'count.results': { one: '{n} result', other: '{n} results' },
 
   'search.label': 'Search in Arabic or English',
@@ -266,7 +278,8 @@ export const en = {
   'nav.corrections': 'Corrections',
   'ties.lead':
     'Who is reported to back, command, rival, attack or deal with whom. The same pair may cooperate and compete in the same month; both are shown, each with its source.',
-  'ties.reading': 'Every tie is reported, not established: read “A · backs · B” as “A is reported to back B”.',
+  'ties.reading': 'Every tie is reported, not established: “A backed B” means that an article reports it.',
+  'ties.mode.none': 'kind not given',
   'ties.ledger': 'Russia and Iran, at a glance',
   'ties.ledger.lead':
     'What is reported between the two sides, by matter and kind of tie: each state with what belongs to it, or is reported to be part of it or under its command. Each line leads to its statement.',
@@ -278,7 +291,7 @@ export const en = {
   'ties.matrix.lead':
     'Each cell leads to what is reported of the two actors; the number stands for the kind of tie. Across stand the actors tied to three others or more; every pair is in the list above.',
   'ties.list': 'All pairs',
-  'ties.reported': 'reported as',
+  'ties.reported': 'reported:',
   'ties.about': 'about',
   'ties.together': 'Statements that name both, without a tie between them',
   'ties.title': '{a} and {b}',
@@ -304,7 +317,9 @@ export const en = {
   'glossary.nowhere': 'not in the originals in this form',
   'glossary.words': 'Words for roles and ties',
   'glossary.words.lead': 'Each has one rendering in each language.',
-  'glossary.reverse': 'from the other end',
+  'glossary.sentence': 'Read as',
+  'glossary.a': 'A',
+  'glossary.b': 'B',
   'corrections.lead':
     'Every correction of our text, newest first, with its date. To ask for one, or for the removal of a text, see',
   'corrections.none': 'Nothing has been corrected so far.',
@@ -317,7 +332,8 @@ export const en = {
   'event.differences': 'Where the reports differ',
   'event.side': 'What each article says',
   'event.possibly': 'Possibly the same event',
-  'event.independent': 'Independent reports: {n}. Reprints and compilations are not counted.',
+  'event.one': '1 article; the sources it names are not known to be independent of one another.',
+  'event.several': 'Opinions, reprints and compilations are not counted as independent.',
   'event.compiled': 'put together from other outlets, not counted as an independent report',
   'statement.paragraph.fold': 'Read it in Arabic',
   'article.compiled': 'Put together from other outlets',
@@ -334,6 +350,8 @@ export const en = {
   'about.statements': 'Statements',
 
   'about.title': 'About',
+  'moved.title': 'This page has moved',
+  'moved.link': 'Go to the page',
   'not-found.title': 'Page not found',
   'not-found.text': 'There is no page at this address. It may have been mistyped.',
 

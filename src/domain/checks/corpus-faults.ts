@@ -3,6 +3,7 @@ import { articleFaults } from './article-faults.ts';
 import { loadedWordFaults } from './editorial-rules.ts';
 import { eventFaults } from './events.ts';
 import type { Fault } from './faults.ts';
+import { redirectFaults } from './redirects.ts';
 import { referenceFaults } from './references.ts';
 import { registryFaults } from './registries.ts';
 import { relationFaults } from './relations.ts';
@@ -31,6 +32,7 @@ export function corpusFaults(corpus: Corpus): Fault[] {
     ...relationFaults(corpus.articles, corpus.terms),
     ...eventFaults(corpus, known),
     ...registryFaults(corpus),
+    ...redirectFaults(corpus),
     ...termBaseFaults(corpus),
     ...typographyFaults(corpus),
     ...loadedWordFaults(corpus),

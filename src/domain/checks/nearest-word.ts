@@ -33,6 +33,6 @@ function editDistance(a: string, b: string): number {
 
 /** A question that offers the nearest of the known words, to be put after a fix; empty when none is near. */
 export const didYouMean = (word: string, known: Iterable<string>): string => {
-  const guess = nearest(word, known);
+  const guess = nearest(word, new Set(known).difference(new Set([word])));
   return guess ? ` Did you mean "${guess}"?` : '';
 };

@@ -16,7 +16,8 @@ export const rowClass = (paragraph: number): string => `lg:row-start-${paragraph
 export function statementGroups(statements: readonly Statement[]): StatementGroup[] {
   const groups = Map.groupBy(
     statements.map((statement, index) => ({ statement, number: index + 1 })),
-    ({ statement }) => statement.paragraphs[0] ?? 0,
+    // What rests on the title stands beside the first paragraph.
+    ({ statement }) => Math.max(1, statement.paragraphs[0] ?? 0),
   );
   return [...groups].sort(([a], [b]) => a - b).map(([paragraph, members]) => ({ paragraph, statements: members }));
 }

@@ -93,7 +93,7 @@ export function sideOf(
 }
 
 /** What a tie is of no kind of: the words give none. */
-export const noMode = 'none';
+export const noMode = 'none' as const;
 
 /** One line of a ledger: a matter (undefined where none is reported), with the ties of each kind and of none, newest first. */
 export interface LedgerLine {

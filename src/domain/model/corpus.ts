@@ -6,6 +6,7 @@ import type { Locale } from './locales.ts';
 import type { Paragraph } from '#domain/text/original.ts';
 import type { OutletFacts } from './outlet.ts';
 import type { PlaceFacts } from './place.ts';
+import type { Redirects } from './redirect.ts';
 import type { TermFacts } from './term.ts';
 
 /** One sentence of a summary and the paragraphs of the original that it links to. */
@@ -41,4 +42,6 @@ export interface Corpus {
   outlets: Outlet[];
   terms: Term[];
   corrections: Correction[];
+  /** Addresses that have changed, old to new, without their language. */
+  redirects: Redirects;
 }

@@ -74,6 +74,11 @@ export function pathTo(to: PageRef, locale: Locale, fragment?: string): string {
   return `${base}${locale}/${path}${fragment ? `#${fragment}` : ''}`;
 }
 
+/** The address of a path as content names it, without its language. @example pathOfSite('/articles/a/#p4', 'ar') // => '/ar/articles/a/#p4' */
+export function pathOfSite(path: string, locale: Locale): string {
+  return `${base}${locale}${path}`;
+}
+
 /** The address of a file or page that has no language. @example pathToFile('front') // => '/' */
 export function pathToFile(file: keyof typeof files): string {
   return base + files[file];

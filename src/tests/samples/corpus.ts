@@ -73,6 +73,7 @@ export function sampleCorpus(): Corpus {
       ...modes.map((id) => term(id, 'mode')),
       ...matters.map((id) => term(id, 'matter')),
     ].sort((a, b) => a.id.localeCompare(b.id, 'en')),
+    redirects: { '/articles/an-article/#old-name': '/articles/an-article/#corps-met' },
     corrections: [
       {
         id: 'a-correction',
