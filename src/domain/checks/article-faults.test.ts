@@ -135,3 +135,33 @@ describe('what must hold inside an article', () => {
     ]);
   });
 });
+
+describe('what an article says to describe without naming it', () => {
+  const describing = (id: string, words: string) => (corpus: Corpus) => (article(corpus).described = [{ id, words }]);
+
+  test.each(['الفيلق', 'في  الفقرة\nالأخيرة', 'عنوان'])('stands in the original or its title: «%s»', (words) => {
+    expect(faultsAfter(describing('corps', words))).toEqual([]);
+  });
+
+  test('is a fault where its words do not', () => {
+    expect(faultsAfter(describing('corps', 'فيلق آخر'))).toEqual([
+      {
+        file: index,
+        field: 'described (corps)',
+        problem: '“فيلق آخر” is not in the original',
+        fix: 'Copy the words letter for letter from the original.',
+      },
+    ]);
+  });
+
+  test('is a fault where the article does not tag it', () => {
+    expect(faultsAfter(describing('region', 'الفيلق'))).toEqual([
+      {
+        file: index,
+        field: 'described (region)',
+        problem: 'is none of the actors and places of the article',
+        fix: 'Add it to them, or remove it here.',
+      },
+    ]);
+  });
+});

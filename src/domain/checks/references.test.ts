@@ -162,10 +162,11 @@ describe('a reference to an article or a statement that is not there is a fault'
   });
 
   test.each(['actors', 'places', 'outlets'] as const)('a statement that a description of %s leans on', (registry) => {
-    const faults = faultsAfter((corpus) => the(corpus[registry], 0)['rests-on'].push('an-artikel#corps-met'));
+    const first = (corpus: Corpus) => the<{ id: string; 'rests-on': string[] }>(corpus[registry], 0);
+    const faults = faultsAfter((corpus) => first(corpus)['rests-on'].push('an-artikel#corps-met'));
     expect(faults).toEqual([
       {
-        file: `content/${registry}/${the(sampleCorpus()[registry], 0).id}.yaml`,
+        file: `content/${registry}/${first(sampleCorpus()).id}.yaml`,
         field: 'rests-on',
         about: 'content/articles/an-artikel',
         problem: 'names the statement "an-artikel#corps-met", which does not exist',

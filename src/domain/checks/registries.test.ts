@@ -152,7 +152,9 @@ describe('a description that leans on a report', () => {
   test('may say so in other words', () => {
     for (const [en, ar] of [
       ['In 2020 unnamed sources said', 'قالت عام 2020 مصادر مجهولة'],
-      ['In 2020 a man whom it does not name said', 'قال عام 2020 رجل لم تذكر اسمه'],
+      ['In 2020 a man whom it does not name said', 'قال عام 2020 رجل لم يُذكر اسمه'],
+      ['A source, not named, said in 2020', 'قال عام 2020 مصدر لم تُسمّه'],
+      ['Without naming anybody it said in 2020', 'قالت عام 2020 من دون أن تسمّي أحداً'],
     ] as const)
       expect(faultsAfter(leaning(en, ar, 'corps-met'))).toEqual([]);
   });

@@ -18,8 +18,7 @@ test('statements stand beside the main paragraph they rest on, in the order of t
       ...statements.map(({ statement, number }) => `${number}${statement.id}`),
     ]),
   ).toEqual([
-    [0, '5of-the-title'],
-    [1, '1a', '3c'],
+    [1, '1a', '3c', '5of-the-title'],
     [3, '4d'],
     [4, '2b'],
   ]);
