@@ -66,7 +66,8 @@ export default defineConfig({
       // Faces are files: the policy allows no data address for them.
       assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
       rollupOptions: {
-        // What the search runs on is one file: on a slow link every request is a round trip.
+        // What the search runs on is one file: on a slow link every request is a round trip. A module that the script of
+        // every page shares with it would go into this file too, and every page would load the search.
         output: { manualChunks: (id) => (/\/src\/(?:client\/)?search\//.test(id) ? 'search' : undefined) },
         // Astro's own "use astro:head-inject" marks are harmless here.
         onwarn: (warning, next) => void (warning.code === 'MODULE_LEVEL_DIRECTIVE' || next(warning)),

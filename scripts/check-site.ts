@@ -6,6 +6,8 @@ import { HtmlValidate } from 'html-validate';
 import type { BadiaFile } from '#domain/derived/badia-file.ts';
 import { allLocales, locales, twinOf, type Locale } from '#domain/model/locales.ts';
 import { foldSpace } from '#domain/text/original.ts';
+import { decoded } from '#domain/text/percent.ts';
+import { searchFaults } from './search/search-faults.ts';
 import { basePath, outDir } from './serve.ts';
 import { excesses, fileIn, heavier, weigh, type Weight } from './weights.ts';
 
@@ -71,7 +73,7 @@ function checkLinks({ path, locale, $ }: SitePage): void {
     const target = new URL(href, `${origin}${path}`);
     const page = pages.get(target.pathname);
     if (!page && !addresses.has(target.pathname)) breaches.push(`${path}: the link ${href} leads nowhere`);
-    const fragment = decodeURIComponent(target.hash.slice(1));
+    const fragment = decoded(target.hash.slice(1));
     if (fragment && page && !page.ids.has(fragment)) breaches.push(`${path}: the link ${href} has no such fragment`);
     const isSwitch = link.attr('hreflang') !== undefined;
     if (page?.locale && locale && page.locale !== locale && !isSwitch)
@@ -215,8 +217,9 @@ for (const file of files.filter((name) => name.endsWith('.css'))) {
   const match = physicalProperty.exec(readFileSync(file, 'utf8'));
   if (match) breaches.push(`${addressOf(file)}: the physical property ${match[0]}; use the logical one`);
 }
-for (const expected of ['index.html', '404.html', 'pagefind/pagefind.js', 'data/badia-file.schema.json'])
+for (const expected of ['index.html', '404.html', 'data/badia-file.schema.json'])
   if (!existsSync(join(root, expected))) breaches.push(`${expected} is missing`);
+breaches.push(...(await searchFaults(root)));
 checkData();
 const heaviest = checkWeights();
 await checkHtml();

@@ -22,7 +22,7 @@ import { outDir, serveSite } from './serve.ts';
 /** How many words are written otherwise, and where their drawing starts: `SEED` draws others. */
 const words = { count: Number(process.env['WORDS'] ?? 120), seed: Number(process.env['SEED'] ?? 2026) };
 
-const figure = (value: number | undefined): string => (value === undefined ? '–' : value.toFixed(3)).padStart(10);
+const cell = (value: number | undefined): string => (value === undefined ? '–' : value.toFixed(3)).padStart(10);
 
 async function outcomesOf(ask: Ask, queries: readonly EvalQuery[]): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
@@ -34,7 +34,7 @@ async function outcomesOf(ask: Ask, queries: readonly EvalQuery[]): Promise<Outc
 function line(name: string, outcomes: readonly Outcome[], more = ''): string {
   const figures = outcomes.map(figuresOf);
   const keys = ['recall', 'reciprocalRank', 'precision', 'noAnswer', 'profileFirst'] as const;
-  const means = keys.map((key) => figure(meanOf(figures.map((each) => each[key]))));
+  const means = keys.map((key) => cell(meanOf(figures.map((each) => each[key]))));
   return `${name.padEnd(24)}${String(outcomes.length).padStart(4)}${means.join('')}${more}`;
 }
 
@@ -94,7 +94,7 @@ async function reportPerturbations(ours: Ask, stock: Ask): Promise<void> {
     }
     const means = [meanOf(shares.map((share) => share.ours)), meanOf(shares.map((share) => share.stock))];
     console.log(
-      `${(isError ? `error: ${name}` : name).padEnd(28)}${String(shares.length).padStart(4)}${means.map(figure).join('')}`,
+      `${(isError ? `error: ${name}` : name).padEnd(28)}${String(shares.length).padStart(4)}${means.map(cell).join('')}`,
     );
     if (!isError) for (const each of lost) console.log(`    not the same: ${each}`);
   }

@@ -1,9 +1,6 @@
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+import { escaped } from '#domain/text/html.ts';
 
-/** A text made safe for SVG, as content and as attribute. */
-export function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
-}
+export { escaped };
 
 /** A number for a coordinate: one decimal is finer than any screen, and keeps files small. @example short(1.25) // => '1.3' */
 export function short(value: number): string {

@@ -95,7 +95,7 @@ function clashingSpellingFaults(registry: string, entries: readonly Named[]): Fa
   });
 }
 
-/** Words that say that a source has no name; the Arabic ones folded, since vowel signs are written or left out at will. */
+/** Words that say that a source has no name, in folded text. */
 const withoutName = {
   en: /\b(?:unnamed|anonymous|not named|did not name|without naming|whom .{0,40} not name|that .{0,40} not name)\b/iu,
   ar: /لم (?:ي|ت)سم|لم (?:ي|ت)ذكر اسم|مجهول|لم (?:ي|ت)كشف|من دون (?:تسميه|ذكر)|دون ان (?:ي|ت)سم|غير مسم/u,
@@ -126,7 +126,7 @@ function leaningFaults(corpus: Corpus): Fault[] {
                   fix: 'Say when it was reported.',
                 },
               ]),
-          ...(isUnnamed && !withoutName[locale].test(locale === 'ar' ? fold(text) : text)
+          ...(isUnnamed && !withoutName[locale].test(fold(text))
             ? [
                 {
                   ...at,
