@@ -1,5 +1,4 @@
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -125,16 +124,15 @@ async function byBox(browser: Browser, origin: string, locale: Locale, question:
 }
 
 const folder = await compressedCopy();
-process.env['OUT_DIR'] = folder;
 // Ten minutes, as common static hosts have it.
-const server = await serveSite(0, 'max-age=600');
+const server = await serveSite(0, { folder, cache: 'max-age=600' });
 try {
   const browser = await chromium.launch({
     executablePath: await findBrowser(),
     args: ['--no-sandbox', '--disable-gpu'],
   });
   try {
-    const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+    const origin = `http://localhost:${server.port}`;
     for (const locale of allLocales)
       for (const question of questions)
         for (let round = 1; round <= rounds; round++) {
@@ -148,6 +146,6 @@ try {
     await browser.close();
   }
 } finally {
-  server.close();
+  await server.close();
   await rm(folder, { recursive: true, force: true });
 }

@@ -1,5 +1,4 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
@@ -7,6 +6,7 @@ import * as pagefind from 'pagefind';
 import { loadCorpus } from '#content/read.ts';
 import { allLocales } from '#domain/model/locales.ts';
 import { shownParagraphs } from '#domain/derived/rights.ts';
+import { settings } from '#settings.ts';
 import { writeAll } from '#search/index/written-files.ts';
 import { findBrowser } from './browser.ts';
 import { askOurs, askStock, stockGlob, type Ask } from './eval/ask.ts';
@@ -19,8 +19,7 @@ import { outDir, serveSite } from './serve.ts';
  * pages, then words of the corpus written otherwise, and prints how well each does.
  */
 
-/** How many words are written otherwise, and where their drawing starts: `SEED` draws others. */
-const words = { count: Number(process.env['WORDS'] ?? 120), seed: Number(process.env['SEED'] ?? 2026) };
+const words = settings.perturbedWords;
 
 const cell = (value: number | undefined): string => (value === undefined ? '–' : value.toFixed(3)).padStart(10);
 
@@ -134,11 +133,11 @@ try {
     args: ['--no-sandbox', '--disable-gpu'],
   });
   try {
-    await evaluate(browser, `http://localhost:${(server.address() as AddressInfo).port}`, folder);
+    await evaluate(browser, `http://localhost:${server.port}`, folder);
   } finally {
     await browser.close();
   }
 } finally {
-  server.close();
+  await server.close();
   await rm(folder, { recursive: true, force: true });
 }

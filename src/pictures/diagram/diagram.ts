@@ -1,9 +1,10 @@
 import { renderMermaidSVG } from 'beautiful-mermaid';
 import { unescaped } from '#domain/text/html.ts';
 import { separatedLabels } from './diagram-labels.ts';
+import { measuredLabels } from './label-widths.ts';
 import { tightFrame, viewBox } from './diagram-frame.ts';
 import { diagramParts, diagramProblem } from './diagram-rules.ts';
-import { element, escaped, short } from '#pictures/svg.ts';
+import { element, escaped, short, unescaped } from '#pictures/svg.ts';
 
 export interface DiagramInput {
   /** Mermaid text with `accTitle` and `accDescr`. */
@@ -61,8 +62,9 @@ export function diagramSvg(input: DiagramInput): string {
   const problem = diagramProblem(source);
   if (problem) throw new Error(problem);
   const { title, description, body, labels, isFlow } = diagramParts(source);
-  const drawn = separatedLabels(
-    renderMermaidSVG(body, { transparent: true, padding: 12, nodeSpacing: 20, layerSpacing: 36 }),
+  const { body: measured, withWords } = isFlow ? measuredLabels(body) : { body, withWords: (svg: string) => svg };
+  const drawn = withWords(
+    separatedLabels(renderMermaidSVG(measured, { transparent: true, padding: 12, nodeSpacing: 20, layerSpacing: 36 })),
   );
   const root = /<svg[^>]*>/.exec(drawn)?.[0] ?? '';
   const whole = { x: 0, y: 0, width: Number(attribute(root, 'width')), height: Number(attribute(root, 'height')) };
