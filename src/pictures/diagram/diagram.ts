@@ -1,10 +1,10 @@
 import { renderMermaidSVG } from 'beautiful-mermaid';
-import { unescaped } from '#domain/text/html.ts';
+import { escaped, unescaped } from '#domain/text/html.ts';
 import { separatedLabels } from './diagram-labels.ts';
 import { measuredLabels } from './label-widths.ts';
 import { tightFrame, viewBox } from './diagram-frame.ts';
 import { diagramParts, diagramProblem } from './diagram-rules.ts';
-import { element, escaped, short, unescaped } from '#pictures/svg.ts';
+import { element, short } from '#pictures/svg.ts';
 
 export interface DiagramInput {
   /** Mermaid text with `accTitle` and `accDescr`. */

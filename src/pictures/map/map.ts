@@ -5,7 +5,8 @@ import { dot, ground, type Mark } from './map-marks.ts';
 import { mapNames } from './map-names.ts';
 import type { View } from './map-view.ts';
 import { scaleBar } from './scale-bar.ts';
-import { element, escaped } from '#pictures/svg.ts';
+import { escaped } from '#domain/text/html.ts';
+import { element } from '#pictures/svg.ts';
 
 export interface MapInput {
   locale: Locale;

@@ -2,7 +2,8 @@ import { locales, type Locale } from '#domain/model/locales.ts';
 import { translator } from '#i18n/messages.ts';
 import type { View } from './map-view.ts';
 import { textWidth } from '#pictures/measure.ts';
-import { element, escaped, type Box } from '#pictures/svg.ts';
+import { escaped } from '#domain/text/html.ts';
+import { element, type Box } from '#pictures/svg.ts';
 
 const lengths = [200, 100, 50, 20, 10, 5, 2, 1];
 const margin = 10;
