@@ -8,7 +8,7 @@ export function short(value: number): string {
 export type Attributes = Record<string, string | number | undefined>;
 
 /** An element as text; attributes that are undefined are left out, numbers shortened. Content is not escaped. */
-export function element(name: string, attributes: Attributes, content = ''): string {
+export function svgElement(name: string, attributes: Attributes, content = ''): string {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
     .map(([key, value]) => ` ${key}="${typeof value === 'number' ? short(value) : escaped(value ?? '')}"`)
