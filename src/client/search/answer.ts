@@ -18,7 +18,7 @@ export async function answer(question: string, choice: Choice): Promise<Answer> 
   const source: Source = { ask: askWith(data), texts, resolve: resolveRefs, facets: loadFacets };
   const locale = languageOf(question);
   const isAsked = question !== '' && !planned.hopeless;
-  const needed = isAsked ? [preloadIndex(data, indexForms(planned.units)), loadPagefind()] : [];
+  const needed: Promise<unknown>[] = isAsked ? [preloadIndex(data, indexForms(planned.units)), loadPagefind()] : [];
   if (Object.keys(choice).length > 0) needed.push(loadFacets());
   // Asked for beside the index: on a slow link it saves a round trip. What cannot be had is missed when it is needed.
   if (isAsked) for (const ref of expectedRecords(data, planned.units)) void texts(ref, locale).catch(() => undefined);

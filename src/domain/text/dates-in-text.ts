@@ -61,7 +61,7 @@ for (const [names, dated] of [
   });
 
 /** Months of two words: «كانون الثاني», «تشرين 1». */
-const paired: Record<string, readonly [first: number, second: number]> = { كانون: [12, 1], تشرين: [10, 11] };
+const paired: Record<string, readonly number[]> = { كانون: [12, 1], تشرين: [10, 11] };
 const firsts = ['الاول', 'اول', '1', 'i'];
 const seconds = ['الثاني', 'ثاني', '2', 'ii', 'تاني', 'التاني'];
 
