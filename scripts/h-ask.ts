@@ -1,5 +1,8 @@
 import { withBuiltSearch } from './search/built-search.ts';
 import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { outDir } from './serve.ts';
+globalThis.fetch = (async (url: string | URL) => new Response(await readFile(outDir() + new URL(String(url)).pathname))) as typeof fetch;
 const questions = process.argv[2] === '-f' ? readFileSync(process.argv[3]!, 'utf8').split('\n').filter(Boolean) : process.argv.slice(2);
 await withBuiltSearch(async ({ answer }) => {
   for (const q of questions) {

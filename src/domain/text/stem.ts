@@ -73,11 +73,13 @@ export function withoutArticle(word: string, { occurs, takesArticle, hasOwnAlef 
  * The rest of a word after the one-letter words before it, at most two («وبحميميم»), where the rest is itself a word of
  * the corpus; undefined without that evidence.
  */
-function withoutProclitics(word: string, { occurs }: WordEvidence): string | undefined {
+function withoutProclitics(word: string, evidence: WordEvidence): string | undefined {
   for (let letters = 1; letters <= 2; letters++) {
     const rest = word.slice(letters);
     if (!proclitics.includes(word.charAt(letters - 1)) || rest.length < least) return undefined;
-    if (occurs(rest)) return rest;
+    const core = withoutArticle(rest, evidence);
+    const isBehindArticle = core !== rest && (evidence.occurs(core) || evidence.takesArticle?.(core) === true);
+    if (evidence.occurs(rest) || isBehindArticle) return rest;
   }
   return undefined;
 }

@@ -148,10 +148,17 @@ export function textFiles({ ref, name, published, sections }: SearchRecord): Map
  */
 export function indexed(texts: readonly string[], { analyse }: Pick<Analyser, 'analyse'>): string[] {
   const counts = new Map<string, number>();
-  for (const text of texts)
-    for (const { stem, told, keys } of analyse(text, { nested: true }))
-      for (const form of [stem, ...(told === undefined ? [] : [told]), ...keys])
-        counts.set(form, (counts.get(form) ?? 0) + 1);
+  const count = (form: string) => counts.set(form, (counts.get(form) ?? 0) + 1);
+  for (const text of texts) {
+    const built = new Set<string>();
+    for (const { stem, told, keys } of analyse(text, { nested: true })) {
+      for (const form of [stem, ...(told === undefined ? [] : [told])]) count(form);
+      for (const key of keys) if (key.startsWith('yy')) built.add(key);
+        else count(key);
+    }
+    // A date of three words is said once.
+    for (const form of built) count(form);
+  }
   return [...counts]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([form, count]) => Array<string>(Math.ceil(Math.log2(1 + count))).fill(form + formEnd));
@@ -173,12 +180,18 @@ function formsOf({ name, sections }: SearchRecord, analyser: Pick<Analyser, 'ana
   const texts: [weight: number, texts: string[]][] = [
     [weights.name, allLocales.map((locale) => name[locale])],
     [weights.spelling, sections.filter(isSpellings).map(({ text }) => text)],
-    [weights.date, sections.flatMap(({ date }) => date ?? [])],
-    [1, sections.filter((section) => !isSpellings(section)).map(({ text }) => text)],
+    [weights.date, sections.flatMap(({ date, edtf }) => (date !== undefined && edtf === undefined ? [date] : []))],
+    [
+      1,
+      sections
+        .filter((section) => !isSpellings(section))
+        // A date that means more than one day says less of each.
+        .flatMap(({ text, date, edtf }) => (date !== undefined && edtf !== undefined ? [text, date] : [text])),
+    ],
   ];
   const forms = texts.map(([weight, each]) => ({ weight, forms: indexed(each, analyser) }));
   const meant = new Set(sections.flatMap(({ edtf }) => (edtf === undefined ? [] : edtfForms(edtf))));
-  return [...forms, { weight: weights.date, forms: [...meant].sort().map((form) => form + formEnd) }].filter(
+  return [...forms, { weight: 1, forms: [...meant].sort().map((form) => form + formEnd) }].filter(
     (each) => each.forms.length > 0,
   );
 }

@@ -1,10 +1,10 @@
 import { alefsOf, analyserOf, wordsOf } from '#domain/text/analyse.ts';
-import { foldTellingAlefs } from '#domain/text/fold.ts';
 import { plainForm } from '#domain/text/plain.ts';
 import { languageOf } from '#domain/text/script.ts';
 import { withoutArticle, type WordEvidence } from '#domain/text/stem.ts';
 import { evidenceOf, type Distinctions } from '#search/query/lexicon/lexicon.ts';
 import { inOrder, type Entry } from '#search/query/lexicon/vocabulary.ts';
+import { isStopWord } from '#search/query/reading/stop-words.ts';
 
 /** How often each spelling of a word stands in the texts. */
 type Spellings = Map<string, number>;
@@ -102,23 +102,28 @@ export function distinctionsOf(
 /** Whether one of two words is the other with something behind it. */
 const isInflected = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
 
-/** The stems of words that differ in their marked alefs alone. */
+/**
+ * The stems that words share which are not one word: those that are written alike but for their alefs («آثار», «أثار»), and
+ * those that share it with a particle («إليه», «آلية»).
+ */
 function ambiguousStems(texts: Iterable<string>, stem: (word: string) => string): Set<string> {
-  const told = new Map<string, Set<string>>();
+  const byWord = new Map<string, Set<string>>();
+  const byParticle = new Map<string, Set<string>>();
   for (const text of texts)
     for (const { start, end, word } of wordsOf(text)) {
       const written = text.slice(start, end);
-      if (foldTellingAlefs(written) === undefined) continue;
       const form = stem(word);
-      const alefs = alefsOf(written, word, form);
-      if (alefs !== undefined) told.set(form, (told.get(form) ?? new Set()).add(alefs));
+      const told = alefsOf(written, word, form);
+      if (told === undefined) continue;
+      byWord.set(word, (byWord.get(word) ?? new Set()).add(told));
+      byParticle.set(form, (byParticle.get(form) ?? new Set()).add(isStopWord(written) ? '' : told));
     }
   const differ = (a: string, b: string): boolean =>
     Array.from(a).some((letter, at) => letter !== b[at] && letter !== 'ا' && b[at] !== 'ا');
-  return new Set(
-    [...told].flatMap(([form, spellings]) => {
-      const all = [...spellings];
-      return all.some((a) => all.some((b) => differ(a, b))) ? [form] : [];
-    }),
-  );
+  const alike = [...byWord].flatMap(([word, told]) => {
+    const all = [...told];
+    return all.some((a) => all.some((b) => differ(a, b))) ? [stem(word)] : [];
+  });
+  const particles = [...byParticle].flatMap(([form, told]) => (told.has('') && told.size > 1 ? [form] : []));
+  return new Set([...alike, ...particles]);
 }

@@ -14,11 +14,13 @@ export interface CommonWordsFile {
 /** How many bits a word takes, and how many of them it sets. */
 export const perWord = { bits: 12, set: 6 };
 
-/** FNV-1a over the code units. */
+/** FNV-1a over the code units, its bits then mixed as MurmurHash3 does: short words must differ in the low bits too. */
 function hash(word: string, seed: number): number {
-  let value = (2166136261 ^ seed) >>> 0;
-  for (let at = 0; at < word.length; at++) value = Math.imul(value ^ word.charCodeAt(at), 16777619) >>> 0;
-  return (value ^ (value >>> 15)) >>> 0;
+  let value = 2166136261 ^ seed;
+  for (let at = 0; at < word.length; at++) value = Math.imul(value ^ word.charCodeAt(at), 16777619);
+  value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
+  value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
+  return (value ^ (value >>> 16)) >>> 0;
 }
 
 /** The bits of a word, of so many. */
@@ -28,18 +30,21 @@ export function bitsOf(word: string, size: number): number[] {
 }
 
 /** What Arabic writes behind a word: regular endings, and the pronouns. */
-const arabicEndings = ['ها', 'هم', 'نا', 'ات', 'ين', 'ون', 'ان', 'ه', 'ي', 'ا', 'ت'];
+const arabicEndings = ['ها', 'هم', 'نا', 'ات', 'ين', 'ون', 'ان', 'ه', 'ي', 'ا'];
 
 /** A folded word with what may be left of it without what is written together with it; the word itself first. */
 export function plainForms(word: string): string[] {
   if (languageOf(word) === 'en') return [word, ...(/[^s]s$/.test(word) ? [word.slice(0, -1)] : [])];
   const core = withoutDefiniteArticle(word, 'anything', 3);
-  const rest = /^[وفبلكس]/u.test(word) && core === word ? word.slice(1) : core;
-  const ending = arabicEndings.find((each) => core.endsWith(each) && core.length - each.length >= 3);
+  const rest = /^[وفبلك]/u.test(word) && core === word ? word.slice(1) : core;
+  // A lone letter is more often the word's own: more must be left of it.
+  const ending = arabicEndings.find((each) => core.endsWith(each) && core.length - each.length >= 5 - each.length);
   const bare = ending === undefined ? core : core.slice(0, -ending.length);
   // «ظاهرته» is «ظاهرة» with a pronoun.
   const turned = /ت(?:ه|ها|هم|نا)$/u.test(core) ? core.replace(/ت(?:ه|ها|هم|نا)$/u, 'ه') : core;
-  return [...new Set([word, core, rest, bare, `${bare}ه`, turned])].filter((each) => each.length > 2);
+  // What is left of a word by chance is short: «الجددي» is not «جدد» with an ending.
+  const parted = [rest, bare, `${bare}ه`, turned].filter((each) => each.length > 3);
+  return [...new Set([word, core, ...parted])];
 }
 
 /** Reads the filter. */

@@ -10,7 +10,9 @@ export function wholeWords(question: string, lexicon: QueryLexicon): string {
   return question
     .replace(/\p{L}+(?:[.·•*_/-]+\p{L}+)+/gu, (broken) => {
       const whole = broken.replace(/[^\p{L}]/gu, '');
-      return !areKnown(broken) && areKnown(whole) ? whole : broken;
+      // A hyphen or a stroke between two known words joins them; a dot inside an Arabic word is a disguise.
+      const mayBeTwo = !/\p{Script=Arabic}[.·•*…]/u.test(broken) && areKnown(broken);
+      return !mayBeTwo && areKnown(whole) ? whole : broken;
     })
     .replace(/(?<=#)[\p{L}\p{N}]+/gu, (tag) => (areKnown(tag) ? tag : tag.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')));
 }

@@ -1,15 +1,15 @@
 import { withoutDefiniteArticle } from '#domain/text/definite-article.ts';
 import { isOneEdit } from '#domain/text/edit-distance.ts';
 import { languageOf } from '#domain/text/script.ts';
-import { isNameKey, type QueryLexicon } from '#search/query/lexicon/lexicon.ts';
+import { isNameKey, isStem, type QueryLexicon } from '#search/query/lexicon/lexicon.ts';
 import { printed, type Entry } from '#search/query/lexicon/vocabulary.ts';
 import { isTransliteration, soundsAlike } from './transliteration.ts';
 
 /**
- * The least letters of a word that is repaired: of a name, and of any other word of each language. An English word of five
- * letters is one letter from too many others; an Arabic one, written without its short vowels, is a long word.
+ * The least letters of a word that is repaired: of a name, and of any other word of each language; an Arabic word, written
+ * without its short vowels, is longer than it looks. And of one that only sounds like another.
  */
-const least = { name: 4, word: { en: 6, ar: 4 }, core: 3, wrongLetter: { en: 6, ar: 5 } };
+const least = { name: 4, word: { en: 5, ar: 4 }, core: 3, heard: 6 };
 
 /** Whether a word alone is the name of somebody or something. */
 export const isNameWord = (word: string, lexicon: QueryLexicon): boolean =>
@@ -28,9 +28,26 @@ function errorCost(typed: string, known: string): number {
   return Number(!isCommonError) + Number(known[0] !== typed[0]);
 }
 
-/** Whether one of the names that no article names is as near to a word as anything here may be. */
-const isNearAbsent = (word: string, { absent }: QueryLexicon): boolean =>
-  [...absent].some((name) => name.split(' ').some((each) => each.length >= least.name && (isOneEdit(each, word) || isTransliteration(each, word))));
+/** The words of names that no article names, but for those that are also words here. */
+const absentWords = (lexicon: QueryLexicon): string[] =>
+  [...lexicon.absent]
+    .flatMap((name) => name.split(' '))
+    .filter((each) => each.length >= least.name && !isStem(lexicon.stem(each), lexicon));
+
+/** What may be written before an article and with it. */
+const articles = ['ال', 'وال', 'بال', 'فال', 'لل'];
+
+/** A word of the vocabulary as it may stand in a text: by itself, and with its article. */
+const writtenForms = ({ core, hasArticle }: Entry): string[] => [
+  core,
+  ...(hasArticle ? articles.map((article) => article + core) : []),
+];
+
+/** Whether an ordinary word is long enough to be told by all its letters but one; a short one at least begins alike. */
+function isLongEnough(typed: string, known: string, language: 'ar' | 'en'): boolean {
+  const long = Math.max(typed.length, language === 'en' ? known.length : 0);
+  return long >= least.word[language] && (long > least.word[language] || language === 'ar' || typed[0] === known[0]);
+}
 
 /**
  * Words of the corpus that an unknown one may have been meant to be: names first, then by how they differ. An everyday word
@@ -38,24 +55,26 @@ const isNearAbsent = (word: string, { absent }: QueryLexicon): boolean =>
  */
 export function nearWords(word: string, lexicon: QueryLexicon): string[] {
   const core = withoutDefiniteArticle(word, 'anything', least.core);
-  if (core.length < least.name || /\d/.test(word) || lexicon.isCommon(word) || isNearAbsent(core, lexicon)) return [];
+  if (core.length < least.name || /\d/.test(word) || lexicon.isCommon(word)) return [];
+  const absent = absentWords(lexicon);
+  if (absent.some((each) => isOneEdit(each, core))) return [];
   const language = languageOf(word);
-  const long = least.word[language];
   const costs = new Map<Entry, number>();
   for (const entry of lexicon.entries) {
-    const known = entry.core;
-    if (Math.abs(known.length - core.length) > 1 && Math.abs(known.length - word.length) > 1) continue;
-    const near = [word, core].find((each) => isOneEdit(known, each));
-    if (near === undefined) continue;
-    const isName = isNameWord(known, lexicon);
-    const isWrongLetter = known.length === near.length && letters(known) !== letters(near);
-    if (!isName && near.length < (isWrongLetter ? least.wrongLetter[language] : long)) continue;
+    const pairs = writtenForms(entry).flatMap((known) => [word, core].map((near) => ({ near, known })));
+    const pair = pairs.find(({ near, known }) => isOneEdit(known, near));
+    if (!pair) continue;
+    const { near, known } = pair;
+    const isName = isNameWord(entry.core, lexicon);
+    if (!isName && !isLongEnough(near, known, language)) continue;
     costs.set(entry, errorCost(near, known) + Number(near !== word) - (isName ? 2 : 0));
   }
   const near = [...costs].sort(([, a], [, b]) => a - b).map(([entry]) => entry);
-  const heard = lexicon.entries.filter(
+  // What sounds like an absent name as well is none of these.
+  const isElsewhere = near.length === 0 && absent.some((each) => isTransliteration(each, word));
+  const heard = (isElsewhere ? [] : lexicon.entries).filter(
     ({ core: known }) =>
-      (isTransliteration(known, word) && isNameWord(known, lexicon)) || (word.length >= long && soundsAlike(known, word)),
+      (isTransliteration(known, word) && isNameWord(known, lexicon)) || (word.length >= least.heard && soundsAlike(known, word)),
   );
   return [...new Set([...near, ...heard].map((entry) => shownFor(entry, word, lexicon)))];
 }

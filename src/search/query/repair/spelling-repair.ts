@@ -18,7 +18,7 @@ export interface Repair {
 }
 
 /** The least letters of a misspelt word within a name, and of a short one, in which only long vowels may be amiss. */
-const least = { inName: 3, wrongLetter: 5, joined: 5 };
+const least = { inName: 3, wrongLetter: 4, joined: 5 };
 /** How few consonants of a Latin word may tell an Arabic one: alone, within a name of several words, in chat digits. */
 const leastConsonants = { alone: 4, inName: 2, chat: 3 };
 
@@ -29,10 +29,11 @@ const withoutLongVowels = (word: string): string => word.replace(/[اويى]/gu,
 
 /** How two spellings of a word within a name may differ, where the word is known by itself, and where it is not. */
 const isSpelling = (typed: string, known: string): boolean => typed === known || isTransliteration(typed, known);
+/** A real word may be one of a name in which a long vowel alone is amiss: «الفيلق الخمس». */
+const isNearWord = (typed: string, known: string): boolean =>
+  isSpelling(typed, known) || (isOneEdit(typed, known) && withoutLongVowels(typed) === withoutLongVowels(known));
 const isNear = (typed: string, known: string): boolean =>
-  isTransliteration(typed, known) ||
-  (isOneEdit(typed, known) &&
-    (typed.length >= least.wrongLetter || withoutLongVowels(typed) === withoutLongVowels(known)));
+  isNearWord(typed, known) || (isOneEdit(typed, known) && typed.length >= least.wrongLetter);
 
 /** The name of a key, in the letters of what was typed for it. */
 const nameOf = (key: string | undefined, from: string, lexicon: QueryLexicon): string | undefined =>
@@ -46,7 +47,8 @@ const nameOf = (key: string | undefined, from: string, lexicon: QueryLexicon): s
 function nameAround(question: string, tokens: readonly Token[], at: number, lexicon: QueryLexicon): Repair | undefined {
   const typed = tokens[at];
   if (!typed || typed.stem.length < least.inName) return undefined;
-  const isClose = isKnown(typed, lexicon) || lexicon.isCommon(wordOf(question, typed)) ? isSpelling : isNear;
+  const isWord = lexicon.isCommon(wordOf(question, typed));
+  const isClose = isWord ? isNearWord : isKnown(typed, lexicon) ? isSpelling : isNear;
   for (const [phrase, [key]] of lexicon.phrases) {
     const stems = phrase.split(' ');
     if (stems.length < 2) continue;
