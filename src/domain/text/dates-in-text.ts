@@ -46,7 +46,7 @@ const onlyDated = new Set<string>();
 for (const [names, dated] of [
   ['january february march april - june july august september october november december', false],
   ['jan feb mar apr may jun jul aug sep/sept oct nov dec', true],
-  ['janvier fevrier mars avril mai juin juillet aout septembre octobre - decembre', true],
+  ['janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre', true],
   ['ocak subat mart nisan mayis haziran temmuz agustos eylul ekim kasim aralik', true],
   ['يناير فبراير مارس ابريل مايو يونيو/يونيه يوليو/يوليه اغسطس سبتمبر اكتوبر نوفمبر ديسمبر', false],
   ['- شباط اذار/ادار نيسان ايار حزيران تموز - ايلول/سبتامبر - - -', false],
@@ -141,8 +141,16 @@ function dateAround(
     if (year !== undefined) from = before;
   }
   if (!month.isSure && year === undefined && day === undefined) return undefined;
-  return { from, to, month: month.month, day, year };
+  return { from: fromWeekday(words, from), to, month: month.month, day, year };
 }
+
+/** The days of the week: before a date they are part of it, and so no name («الخميس»). */
+const weekdays = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
+  الاثنين الاتنين الثلاثاء الاربعاء الخميس الجمعه السبت الاحد اثنين ثلاثاء اربعاء خميس جمعه سبت احد`.split(/\s+/),
+);
+const fromWeekday = (words: readonly DateWord[], from: number): number =>
+  weekdays.has(withoutProclitic(words[from - 1]?.word ?? '')) ? from - 1 : from;
 
 const digitsOf = (text: string): string => text.replace(/[٠-٩۰-۹]/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
 
@@ -173,7 +181,7 @@ export function datesIn(text: string, words: readonly DateWord[]): DateInText[] 
     const from = words.findIndex(({ start }) => start >= index);
     let to = from;
     while ((words[to]?.end ?? Infinity) <= index + whole.length) to += 1;
-    if (date && from >= 0 && to > from) dates.push({ ...date, from, to });
+    if (date && from >= 0 && to > from) dates.push({ ...date, from: fromWeekday(words, from), to });
   }
   words.forEach((_, at) => {
     const month = isFree(at, at + 1) ? monthAt(text, words, at) : undefined;

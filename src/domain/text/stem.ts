@@ -22,10 +22,13 @@ export interface WordEvidence {
 }
 
 /**
- * Particles in final alef, which no ending is taken off for: «آلية» (mechanism) without its ending would be «إلى» (to).
- * They are all that there are in Arabic.
+ * Particles, which no ending is taken off for: «آلية» (mechanism) without its ending would be «إلى» (to), «كمائن» (ambushes)
+ * without its own «كما» (as). They are a closed class.
  */
-const particles = new Set(['الي', 'علي', 'حتي', 'لدي', 'متي', 'سوي', 'بلي']);
+const particles = new Set(
+  `الي علي حتي لدي متي سوي بلي كما لما مما عما اما انما ربما كلما بينما بعد قبل عند منذ حيث كيف اين هنا لكن غير بين تحت فوق
+  حول دون نحو ضمن خلال هذا ذلك تلك كان ليس قدام امام وراء`.split(/\s+/),
+);
 
 /** Regular endings, longest first: plurals, duals, «its», «their», relation. */
 const endings = [

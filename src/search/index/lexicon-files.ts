@@ -82,7 +82,8 @@ export function wholeLexicon(corpus: Corpus, records: readonly SearchRecord[], l
   const texts = [...textsOf(records), ...all.flatMap(({ spellings }) => spellings)];
   const entries = vocabularyOf(texts, builtFormsOf(records));
   const lexemes = all.map(({ spellings }) => spellings.map(wordsIn).flatMap((words) => (words.length === 1 ? words : [])));
-  const distinctions = distinctionsOf(entries, lexemes, texts);
+  const proper = registered.filter(({ ref }) => kindOf(ref) !== 'event').flatMap(({ name }) => wordsIn(name.ar));
+  const distinctions = distinctionsOf(entries, lexemes, proper, texts);
   const { phraseKey } = lexiconOf([], entries, distinctions);
   const row = ({ ref, name, spellings }: Named): NameRow => {
     // A lone letter or digit names nothing.

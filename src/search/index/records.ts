@@ -27,7 +27,7 @@ const both = (text: Bilingual, more: Partial<Section> = {}, when?: DatedFacts): 
   allLocales.map((locale) => ({ text: text[locale], locale, ...more, ...dated(when)[locale] }));
 
 /** How much a word of a name, of another spelling of it and of a date counts beside a word of a text. */
-const weights = { name: 7, spelling: 3, date: 2 };
+const weights = { name: 7, spelling: 3, date: 4 };
 
 /** When something happened or was published, in both languages. */
 const dated = (when: DatedFacts | undefined): Partial<Record<Locale, Pick<Section, 'date' | 'edtf'>>> =>
@@ -35,8 +35,8 @@ const dated = (when: DatedFacts | undefined): Partial<Record<Locale, Pick<Sectio
     ? Object.fromEntries(
         allLocales.map((locale) => [
           locale,
-          // Of a plain date the words say all that it means.
-          { date: dateWords(when.edtf, locale), ...(/[/[]/.test(when.edtf) && { edtf: when.edtf }) },
+          // Of a plain date the words say all that it means, and it is sure.
+          { date: dateWords(when.edtf, locale), ...(/[/[~?]/.test(when.edtf) && { edtf: when.edtf }) },
         ]),
       )
     : {};

@@ -57,8 +57,12 @@ export function vocabularyOf(texts: Iterable<string>, forms: Iterable<string>): 
     else if (/^ال\p{L}{3}/u.test(word)) add(word.slice(2), withoutIt(spellings, 2), { hasArticle: true });
     else late.push([word, spellings]);
   }
+  const evidence: WordEvidence = {
+    occurs: (word) => entries.get(word)?.isBare === true,
+    takesArticle: (word) => entries.get(word)?.hasArticle === true,
+    hasOwnAlef: (word) => entries.get(word)?.hasOwnAlef === true,
+  };
   for (const [word, spellings] of late) {
-    const evidence: WordEvidence = evidenceOf([...entries.values()]);
     const core = withoutArticle(word, evidence);
     if (core === word) add(word, spellings, { isBare: true });
     else add(core, withoutIt(spellings, word.length - core.length), { hasArticle: true });
@@ -67,17 +71,21 @@ export function vocabularyOf(texts: Iterable<string>, forms: Iterable<string>): 
   return [...entries.values()].map(({ counts, ...entry }) => ({ ...entry, shown: commonest(counts) })).sort(inOrder);
 }
 
+/** What looks like a plural or a dual at the end of a proper name: «قاسيون», «لبنان». */
+const seemingPlural = /(?:ون|ين|ان)$/u;
+
 /** Endings that make another word, and not another form of the same: «قبيلة» (tribe) is no «قبيل» (just before). */
 const derived = /(?:ه|يه|ات|يات)$/u;
 
 /**
  * What the term base and the registries tell apart, so that no list of words has to: a word of theirs that without its
  * ending would be another word of the texts, or of another entry, keeps it («عملية» and «عمل»; «حماة» and «حماية»).
- * @param lexemes the single words of each entry, folded
+ * @param lexemes the single words of each entry, folded @param proper the words of proper names, folded
  */
 export function distinctionsOf(
   entries: readonly Entry[],
   lexemes: readonly (readonly string[])[],
+  proper: Iterable<string>,
   texts: Iterable<string>,
 ): Distinctions {
   const evidence = evidenceOf(entries);
@@ -96,6 +104,14 @@ export function distinctionsOf(
       const isAnothers = claims.some((other) => other.word !== word && !own[owner]?.has(other.word) && !own[other.owner]?.has(word) && !isInflected(word, other.word));
       if (isAnotherWord || isAnothers) whole.add(word);
     }
+  const byStem = Map.groupBy(entries, ({ core }) => stem(core));
+  for (const name of proper) {
+    const word = withoutArticle(name, evidence);
+    const form = stem(word);
+    const base = word.replace(seemingPlural, '');
+    if (base === word || evidence.occurs(base) || evidence.takesArticle?.(base) === true) continue;
+    if (byStem.get(form)?.some(({ core }) => core !== word && !core.startsWith(word)) === true) whole.add(word);
+  }
   return { whole, ambiguous: ambiguousStems(texts, stem) };
 }
 

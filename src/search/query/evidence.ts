@@ -42,7 +42,7 @@ export async function gather(plan: Plan, data: SearchData, ask: AskEngine): Prom
     hitsIn(await Promise.all(indexForms([unit]).map(answerTo)), data);
 
   const found = await Promise.all(plan.units.map(hitsOf));
-  const units = plan.units.map((unit, index) => withName(unit, found[index] ?? new Map(), data.lexicon));
+  const units = plan.units.map((unit, index) => withName(unit, found[index] ?? new Map(), data));
   const hits = await Promise.all(units.map(hitsOf));
   return { plan: { ...plan, units }, evidence: evidenceOf(units, hits, data) };
 }
@@ -65,12 +65,32 @@ function hitsIn(answers: readonly Awaited<ReturnType<AskEngine>>[], { recordOf }
   return hits;
 }
 
-/** A word that stands on one profile alone is a part of its name: “Zawiyah” asks for Jabal al-Zawiya. */
-function withName(unit: Unit, found: UnitHits, { names }: QueryLexicon): Unit {
-  const [only] = found.size === 1 ? [...found.keys()] : [];
-  if (unit.kind !== 'word' || only === undefined || !isProfile(only)) return unit;
-  const keys = [...names].flatMap(([key, { ref }]) => (ref === only ? [key] : []));
+/**
+ * A word that stands in the name of one profile alone, or on one profile alone, is a part of its name: “Zawiyah” asks for
+ * Jabal al-Zawiya, «الرفدان» for Yasir al-Rafdan.
+ */
+function withName(unit: Unit, found: UnitHits, { lexicon, namedWith }: SearchData): Unit {
+  if (unit.kind !== 'word') return unit;
+  const [alone] = found.size === 1 ? [...found.keys()] : [];
+  const [named, ...others] = unit.forms.flatMap((form) => namedWith(form));
+  const only = alone !== undefined && isProfile(alone) ? alone : others.length === 0 ? named : undefined;
+  if (only === undefined) return unit;
+  const keys = [...lexicon.names].flatMap(([key, { ref }]) => (ref === only ? [key] : []));
   return { ...unit, forms: [...unit.forms, ...keys], kind: 'name' };
+}
+
+/** Tells the profiles in whose names a stem is a word. */
+export function profilesNamedWith(lexicon: QueryLexicon): (form: string) => readonly RecordRef[] {
+  let profiles: Map<string, Set<RecordRef>> | undefined;
+  const read = () => {
+    const made = new Map<string, Set<RecordRef>>();
+    for (const { ref, name } of lexicon.names.values())
+      if (isProfile(ref))
+        for (const locale of allLocales)
+          for (const { stem } of lexicon.analyse(name[locale])) made.set(stem, (made.get(stem) ?? new Set()).add(ref));
+    return made;
+  };
+  return (form) => [...((profiles ??= read()).get(form) ?? [])];
 }
 
 /** The records that a part of a question names: a date has no page, and an idea is less sought than reports of it. */

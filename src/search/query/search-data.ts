@@ -1,4 +1,4 @@
-import { nameCover } from './evidence.ts';
+import { nameCover, profilesNamedWith } from './evidence.ts';
 import { lexiconOfFiles, likelyOf, refOfNumber, unresolved, type LexiconFile, type LexiconPart, type NamesFile } from './lexicon/lexicon-files.ts';
 import type { QueryLexicon } from './lexicon/lexicon.ts';
 import type { Unit } from './query-plan.ts';
@@ -17,6 +17,8 @@ export interface SearchData {
   topRecords: (key: string) => readonly RecordRef[];
   /** How much of a record's name some forms cover. */
   nameCover: ReturnType<typeof nameCover>;
+  /** The profiles in whose names a stem is a word. */
+  namedWith: ReturnType<typeof profilesNamedWith>;
   pieces: LexiconFile['pieces'];
 }
 
@@ -36,6 +38,7 @@ export function searchDataOf(names: NamesFile, file: LexiconFile, parts: readonl
     order: (ref) => numbers.get(ref) ?? unresolved(ref) ?? Infinity,
     topRecords: (key) => likely(key).map(refOf),
     nameCover: nameCover(lexicon),
+    namedWith: profilesNamedWith(lexicon),
     pieces: file.pieces,
   };
 }

@@ -1,8 +1,9 @@
 import { absentKey } from '#domain/model/absent.ts';
 import { languageOf } from '#domain/text/script.ts';
+import { wordsOf } from '#domain/text/analyse.ts';
 import { fold } from '#domain/text/fold.ts';
-import { vocabularyOf } from '#search/index/vocabulary-of.ts';
 import { lexiconOf, withCommonWords, type NameRow, type QueryLexicon } from '#search/query/lexicon/lexicon.ts';
+import { inOrder, type Entry } from '#search/query/lexicon/vocabulary.ts';
 
 /** A small lexicon for tests: names with their spellings, and the words of a corpus of few words. */
 const texts = [
@@ -11,7 +12,7 @@ const texts = [
 ];
 
 /** What is everyday in each language, as far as the tests ask for it. */
-const common = new Set('شباب تدريب مسيره معسكر دبابات اسود weather tanks price'.split(' '));
+const common = new Set('شباب تدريب مسيره معسكر دبابات اسود weather tanks price match drones'.split(' '));
 
 const named: [ref: string, en: string, ar: string, ...spellings: string[]][] = [
   ['actor/fifth-corps', 'Fifth Corps', 'الفيلق الخامس', '5th Corps'],
@@ -36,7 +37,28 @@ const absent = ['Hezbollah', 'حزب الله', 'Quds Force', 'فيلق القد
 
 const spellingsOf = ([, en, ar, ...others]: (typeof named)[number]): string[] => [en, ar, ...others];
 const forms = ['yydcaca', 'yydcacabb', 'yydcacabbcg', 'yymbb', 'yyma', 'yymad', 'yypia', 'yynia'];
-const entries = vocabularyOf([...texts, ...named.flatMap(spellingsOf)], forms);
+
+/** The vocabulary of some texts, each word as it is written there; what begins with the article has it. */
+function entriesOf(written: readonly string[]): Entry[] {
+  const entries = new Map<string, Entry>();
+  for (const text of written)
+    for (const { start, end, word } of wordsOf(text)) {
+      const hasArticle = /^ال\p{L}{3}/u.test(word);
+      const core = hasArticle ? word.slice(2) : word;
+      const shown = text.slice(hasArticle ? start + 2 : start, end);
+      const before = entries.get(core);
+      entries.set(core, {
+        core,
+        shown: before?.shown ?? shown,
+        isBare: !hasArticle || before?.isBare === true,
+        hasArticle: hasArticle || before?.hasArticle === true,
+        hasOwnAlef: /^آل/u.test(text.slice(start)),
+      });
+    }
+  return [...entries.values()].sort(inOrder);
+}
+
+const entries = entriesOf([...texts, ...named.flatMap(spellingsOf), ...forms]);
 const { phraseKey } = lexiconOf([], entries);
 
 export const sampleRows: NameRow[] = named.map((each) => [
@@ -53,7 +75,7 @@ export const sampleLexicon: QueryLexicon = withCommonWords(
     { whole: new Set(), ambiguous: new Set(['اليه']) },
     new Set(absent),
   ),
-  (word) => languageOf(word) !== 'en' ? common.has(fold(word)) || common.has(fold(word).replace(/^ال/u, '')) : common.has(word),
+  (word) => common.has(languageOf(word) === 'ar' ? fold(word).replace(/^ال/u, '') : word),
 );
 
 /** What the keys of a unit name: readable in tests. */

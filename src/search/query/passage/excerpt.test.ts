@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { bestPassage, excerptOf, holdsPhrase } from './excerpt.ts';
-import { plan } from './query-plan.ts';
+import { plan } from '#search/query/query-plan.ts';
+import { excerptOf, shortened } from './excerpt.ts';
+import { holdingOf, passagesOf } from './passages.ts';
 import { sampleLexicon as lexicon } from '#tests/samples/lexicon.ts';
 
 const { units } = plan('قوافل النفط', lexicon);
@@ -36,7 +37,7 @@ describe('an excerpt', () => {
 describe('the passage that is shown', () => {
   const name = { en: '', ar: '' };
   const best = (...sections: Parameters<typeof bestPassage>[0]['sections']) =>
-    bestPassage({ name, sections }, units, lexicon);
+    passagesOf({ name, sections }, { units, phrases: [] }, lexicon)[0];
 
   test('has most of what was asked, and of the original where that has as much', () => {
     const few = { text: 'النفط', locale: 'ar', anchor: 'p1' } as const;
@@ -56,20 +57,51 @@ describe('the passage that is shown', () => {
   });
 
   test('begins with its date where the date was asked for', () => {
-    const asked = plan('آذار', lexicon).units;
-    const section = { text: 'عقد اجتماع.', date: 'آذار 2020', locale: 'ar' } as const;
-    const passage = bestPassage({ name, sections: [section] }, asked, lexicon);
-    expect(textOf(passage?.excerpt.pieces)).toBe('آذار 2020 · عقد اجتماع.');
-    expect(hitsOf(passage?.excerpt.pieces)).toEqual(['آذار']);
+    const section = { text: 'عقد اجتماع.', date: 'تشرين الثاني 2020', locale: 'ar' } as const;
+    const [passage] = passagesOf({ name, sections: [section] }, plan('نوفمبر 2020', lexicon), lexicon);
+    expect(textOf(passage?.excerpt.pieces)).toBe('تشرين الثاني 2020 · عقد اجتماع.');
+    expect(hitsOf(passage?.excerpt.pieces)).toEqual(['تشرين', 'الثاني', '2020']);
+  });
+
+  test('is of a date that means a day which its words do not name', () => {
+    const section = { text: 'A meeting.', date: '15–30 November 2020', edtf: '2020-11-15/2020-11-30', locale: 'en' } as const;
+    const [passage] = passagesOf({ name, sections: [section] }, plan('26/11/2020', lexicon), lexicon);
+    expect(passage?.excerpt.units).toEqual(new Set([0]));
+    expect(textOf(passage?.excerpt.pieces)).toBe('15–30 November 2020 · A meeting.');
+  });
+
+  test('is the title where nothing else has the words', () => {
+    const titled = { en: 'Convoys of oil', ar: 'مهاجمة قوافل النفط' };
+    const [passage] = passagesOf({ name: titled, sections: [{ text: 'شيء', locale: 'ar', anchor: 'p1' }] }, { units, phrases: [] }, lexicon);
+    expect(passage?.section).toMatchObject({ text: titled.ar, anchor: 'p0' });
+    expect(hitsOf(passage?.excerpt.pieces)).toEqual(['قوافل', 'النفط']);
+  });
+
+  test('is the one that holds what was quoted, and the quoted words are marked together', () => {
+    const apart = { text: 'قوافل كبيرة من النفط وقوافل من النفط', locale: 'ar', anchor: 'p1' } as const;
+    const held = { text: 'هاجموا قوافـ.ـل النفط أمس', locale: 'ar', anchor: 'p2' } as const;
+    const [passage] = passagesOf({ name, sections: [apart, held] }, plan('»قوافل النفط«', lexicon), lexicon);
+    expect(passage).toMatchObject({ section: held, isQuoted: true });
+    expect(hitsOf(passage?.excerpt.pieces)).toEqual(['قوافـ.ـل النفط']);
   });
 });
 
 test.each([
-  ['"oil convoys"', 'The oil convoy was hit.', true],
-  ['"oil convoys"', 'The convoy of oil was hit.', false],
-  ['«قوافل النفط»', 'هاجموا قوافـ.ـل النفط.', true],
-  ['«قوافل النفط»', 'قوافل من النفط.', false],
-])('%s stands word for word in «%s»: %s', (question, text, expected) => {
-  const [phrase = ''] = plan(question, lexicon).phrases;
-  expect(holdsPhrase({ name: { en: '', ar: '' }, sections: [{ text, locale: 'en' }] }, phrase, lexicon)).toBe(expected);
+  ['"oil convoys"', 'The oil convoys were hit.', 'words'],
+  ['"oil convoys"', 'The oil convoy was hit.', 'stems'],
+  ['"oil convoys"', 'The convoy of oil was hit.', 'none'],
+  ['«قوافل النفط»', 'هاجموا قوافـ.ـل النفط.', 'words'],
+  ['«قوافل النفط»', 'هاجموا وقوافل النفط.', 'words'],
+  ['«قوافل النفط»', 'قوافل من النفط.', 'none'],
+  ['"Fifth Corps"', 'الفيلق الخامس', 'words'],
+])('%s is held by «%s» in: %s', (question, text, expected) => {
+  const { phrases } = plan(question, lexicon);
+  const locale = /[a-z]/.test(text) ? 'en' : 'ar';
+  expect(holdingOf({ name: { en: '', ar: '' }, sections: [{ text, locale }] }, phrases, lexicon)).toBe(expected);
+});
+
+test('a small link shows a few words around the first hit', () => {
+  const pieces = [{ text: `${'a '.repeat(20)}`, hit: false }, { text: 'hit', hit: true }, { text: ` ${'b '.repeat(20)}`, hit: false }];
+  const short = textOf(shortened(pieces));
+  expect(short).toMatch(/^… (?:a ){3}hit (?:b )+ …$/);
 });

@@ -6,7 +6,7 @@ import { languageOf } from '#domain/text/script.ts';
  * word, or between digits, is none.
  */
 const pairs =
-  /"([^"]+)"|[“”„‟〝″＂❝]([^“”„‟〝〞″＂❝❞"]+)[“”‟〞″＂❞"]|«([^«»]+)[»«]|»([^«»]+)«|<<([^<>]+)>>|‹([^‹›]+)›|›([^‹›]+)‹|(?<![\p{L}\p{N}])['‘‚]([^'‘’‚]+)['’‘](?![\p{L}\p{N}])|「([^」]+)」/gu;
+  /"([^"]+)"|[“”„‟〝″＂❝]([^“”„‟〝〞″＂❝❞"]+)[“”„‟〞″＂❞"]|«([^«»]+)[»«]|»([^«»]+)«|<<([^<>]+)>>|‹([^‹›]+)›|›([^‹›]+)‹|(?<![\p{L}\p{N}])['‘‚]([^'‘’‚]+)['’‘](?![\p{L}\p{N}])|「([^」]+)」/gu;
 
 /** A quotation: its text and where it stands, its marks included. */
 export interface Quotation {
