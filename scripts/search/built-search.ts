@@ -7,7 +7,15 @@ import { answerOf, type Answer, type Source } from '#search/query/answer.ts';
 import type { AskEngine, Pagefind } from '#search/query/evidence.ts';
 import { facetValuesOf, type FacetFile } from '#search/query/facets.ts';
 import { commonWordsOf, type CommonWordsFile } from '#search/query/lexicon/common-words.ts';
-import { beginningsOf, partsFor, refsInFile, unresolved, type LexiconFile, type LexiconPart, type NamesFile } from '#search/query/lexicon/lexicon-files.ts';
+import {
+  beginningsOf,
+  partsFor,
+  refsInFile,
+  unresolved,
+  type LexiconFile,
+  type LexiconPart,
+  type NamesFile,
+} from '#search/query/lexicon/lexicon-files.ts';
 import { withCommonWords } from '#search/query/lexicon/lexicon.ts';
 import { plan } from '#search/query/query-plan.ts';
 import { engineRanking } from '#search/query/rank.ts';
@@ -32,7 +40,9 @@ function dataOf(question: string): SearchData {
   const numbers = partsFor(beginningsOf(question), file.parts);
   const parts = file.part ? [file.part] : numbers.map((number) => read(`lexicon/${number}.json`) as LexiconPart);
   const data = searchDataOf(names, file, parts);
-  const [ar, en] = [...allLocales].sort().map((locale) => commonWordsOf(read(`common-words.${locale}.json`) as CommonWordsFile));
+  const [ar, en] = [...allLocales]
+    .sort()
+    .map((locale) => commonWordsOf(read(`common-words.${locale}.json`) as CommonWordsFile));
   const isCommon = (word: string) => (languageOf(word) === 'ar' ? ar : en)?.(word) === true;
   return { ...data, lexicon: withCommonWords(data.lexicon, isCommon) };
 }
@@ -62,7 +72,9 @@ export async function withBuiltSearch(use: (search: BuiltSearch) => Promise<void
           const number = unresolved(ref);
           if (number === undefined) return ref;
           const file = `refs/${Math.floor(number / refsInFile)}.json`;
-          return existsSync(join(outDir(), 'search-data', file)) ? ((read(file) as RecordRef[])[number % refsInFile] ?? ref) : ref;
+          return existsSync(join(outDir(), 'search-data', file))
+            ? ((read(file) as RecordRef[])[number % refsInFile] ?? ref)
+            : ref;
         }),
       );
     const answer = (question: string, choice: Choice = {}) => {

@@ -39,7 +39,9 @@ function planLines(
     ...repairs.map(({ from, to, others }) =>
       [`  repaired: «${from}» → «${to}»`, ...others.map((other) => `or «${other}»`)].join(', '),
     ),
-    ...phrases.map(({ text, isName }) => `  ${isName ? 'a name, in any spelling' : 'must stand word for word'}: «${text}»`),
+    ...phrases.map(
+      ({ text, isName }) => `  ${isName ? 'a name, in any spelling' : 'must stand word for word'}: «${text}»`,
+    ),
     ...missing.map((each) => `  missing: «${each}»`),
     ...(hopeless ? ['  hopeless: too little of it is known, so nothing is shown'] : []),
   ];

@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { allLocales } from '#domain/model/locales.ts';
 import { unpacked, type EngineFiles } from '#search/index/engine-files.ts';
-import { refOfNumber, refsInFile, unresolved, type LexiconFile, type NamesFile } from '#search/query/lexicon/lexicon-files.ts';
+import {
+  refOfNumber,
+  refsInFile,
+  unresolved,
+  type LexiconFile,
+  type NamesFile,
+} from '#search/query/lexicon/lexicon-files.ts';
 import { facets, textsFile, type RecordRef } from '#search/query/record.ts';
 
 /** Every file below a folder, by its path with `/` between folders. */

@@ -298,7 +298,6 @@ export const ar = {
   'search.names': 'الأسماء',
   'search.choice': 'تصفية النتائج',
   'search.choice.show': 'اعرض النتائج',
-  'search.choice.count': '{label} ({n})',
   'search.choice.remove': 'أزل التصفية «{label}»',
   'search.choice.chosen': 'التصفية المختارة',
   'search.facet.kind': 'النوع',

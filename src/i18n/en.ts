@@ -268,7 +268,6 @@ export const en = {
   'search.names': 'Names',
   'search.choice': 'Filters',
   'search.choice.show': 'Show the results',
-  'search.choice.count': '{label} ({n})',
   'search.choice.remove': 'Remove the filter “{label}”',
   'search.choice.chosen': 'Filters chosen',
   'search.facet.kind': 'Kind',

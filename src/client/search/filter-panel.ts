@@ -5,8 +5,6 @@ import { loadFacets } from './files.ts';
 
 /** What the filters say besides the values that they offer. */
 export interface FilterWords {
-  /** A value with how many results have it. */
-  counted: string;
   /** What a chip is and does. */
   remove: string;
 }
@@ -47,7 +45,7 @@ export function startFilters(
       for (const option of select.options) {
         const label = labels.get(option) ?? option.text;
         const n = counts.get(select.name as Facet)?.get(option.value) ?? 0;
-        option.text = option.value && found.length > 0 ? filled(words.counted, { label, n: String(n) }) : label;
+        option.text = option.value && found.length > 0 ? `${label} (${n})` : label;
         option.disabled = option.value !== '' && found.length > 0 && n === 0 && !option.selected;
       }
   };
@@ -60,7 +58,12 @@ export function startFilters(
       const label = labels.get(option) ?? value;
       const button = newElement(
         'button',
-        { type: 'button', class: 'chip', 'data-search-chip': select.name, 'aria-label': filled(words.remove, { label }) },
+        {
+          type: 'button',
+          class: 'chip',
+          'data-search-chip': select.name,
+          'aria-label': filled(words.remove, { label }),
+        },
         `${titleOf(select)}: `,
         newElement('bdi', {}, label),
         newElement('span', { 'aria-hidden': 'true', class: 'chip-off' }, '×'),

@@ -1,7 +1,6 @@
 import { marksIn } from '#search/query/address.ts';
-import { unitIndexOf } from '#search/query/passage/excerpt.ts';
-import type { Token } from '#domain/text/analyse.ts';
-import { plan, type Unit } from '#search/query/query-plan.ts';
+import { joinedHits, unitIndexOf } from '#search/query/passage/excerpt.ts';
+import { plan } from '#search/query/query-plan.ts';
 import { phraseIn } from '#search/query/reading/quotations.ts';
 import { newElement } from './dom.ts';
 import { loadSearchData } from './files.ts';
@@ -73,24 +72,14 @@ async function markPage(question: string, root: Element): Promise<void> {
     const spans =
       quoted.length > 0
         ? quoted.map(({ from, to }) => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }))
-        : joinedHits(tokens, units);
+        : joinedHits(
+            tokens,
+            tokens.map((token) => unitIndexOf(token, units)),
+            units,
+          );
     // Backwards, since a mark cuts the text after it off.
     for (let index = spans.length - 1; index >= 0; index--)
       mark(runs, spans[index]?.start ?? 0, spans[index]?.end ?? 0, hit + index);
     hit += spans.length;
   }
-}
-
-/** The hits of a text, a name of several words being one. */
-function joinedHits(tokens: readonly Token[], units: readonly Unit[]): { start: number; end: number }[] {
-  const hits: { start: number; end: number; unit: number; last: number }[] = [];
-  tokens.forEach((token, at) => {
-    const unit = unitIndexOf(token, units);
-    const before = hits.at(-1);
-    if (unit < 0) return;
-    if (before?.unit === unit && before.last === at - 1 && units[unit]?.kind === 'name')
-      Object.assign(before, { end: token.end, last: at });
-    else hits.push({ start: token.start, end: token.end, unit, last: at });
-  });
-  return hits;
 }

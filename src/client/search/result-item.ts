@@ -28,7 +28,8 @@ function titleOf(ref: RecordRef, name: Record<Locale, string>, locale: Locale, a
   const other = twinOf(locale);
   const title = newElement('h3', { class: 'result-title' }, link);
   if (name[other] === name[locale]) return [title];
-  return [title, newElement('p', { lang: other, dir: locales[other].dir, class: 'other-name' }, name[other])];
+  const isolated = newElement('bdi', { lang: other, dir: locales[other].dir }, name[other]);
+  return [title, newElement('p', { class: 'other-name' }, isolated)];
 }
 
 const marked = (pieces: readonly Piece[]): (Node | string)[] =>

@@ -34,7 +34,10 @@ export function walkHits(root: Element, number: string): void {
     target === null ||
     target.contains(mark) ||
     (target.compareDocumentPosition(mark) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-  let at = Math.max(0, hits.findIndex(([first]) => first && follows(first)));
+  let at = Math.max(
+    0,
+    hits.findIndex(([first]) => first && follows(first)),
+  );
 
   const count = newElement('span', { role: 'status' });
   const button = (label: string, sign: string, act: () => void) => {
@@ -55,7 +58,11 @@ export function walkHits(root: Element, number: string): void {
     unfold(first);
     first.scrollIntoView({ block: 'center' });
   };
-  const bar = newElement('div', { class: 'hit-bar no-print', role: 'group', 'aria-label': words.label, 'data-hits': '' }, count);
+  const bar = newElement(
+    'div',
+    { class: 'hit-bar no-print', role: 'group', 'aria-label': words.label, 'data-hits': '' },
+    count,
+  );
   bar.append(
     button(words.previous, '‹', () => {
       go(at - 1);

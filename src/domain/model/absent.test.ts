@@ -12,7 +12,9 @@ test.each([
 
 test('an absent name has both languages, a kind, and spellings or none', () => {
   const entry = { name: { en: 'Hezbollah', ar: 'حزب الله' }, kind: 'group' };
-  expect(absentFileSchema.parse({ hezbollah: entry })).toEqual({ hezbollah: { ...entry, spellings: { en: [], ar: [] } } });
+  expect(absentFileSchema.parse({ hezbollah: entry })).toEqual({
+    hezbollah: { ...entry, spellings: { en: [], ar: [] } },
+  });
   expect(absentFileSchema.safeParse({ hezbollah: { ...entry, kind: 'club' } }).success).toBe(false);
   expect(absentFileSchema.safeParse({ hezbollah: { ...entry, name: { en: 'Hezbollah' } } }).success).toBe(false);
   expect(absentFileSchema.safeParse({ 'Not An Id': entry }).success).toBe(false);

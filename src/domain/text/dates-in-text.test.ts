@@ -69,9 +69,12 @@ describe('a month is read', () => {
     expect(formsIn(text)).toContain(formsOfDate({ month: of })[0]);
   });
 
-  test.each(['they may come', 'أب وأم', 'تشرين', 'كانون', 'mars and venus', 'الثاني من نوعه'])('but none in «%s»', (text) => {
-    expect(formsIn(text).filter((form) => /^yy[dm]/.test(form))).toEqual([]);
-  });
+  test.each(['they may come', 'أب وأم', 'تشرين', 'كانون', 'mars and venus', 'الثاني من نوعه'])(
+    'but none in «%s»',
+    (text) => {
+      expect(formsIn(text).filter((form) => /^yy[dm]/.test(form))).toEqual([]);
+    },
+  );
 });
 
 test.each([

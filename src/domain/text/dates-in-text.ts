@@ -71,7 +71,11 @@ const withoutProclitic = (word: string): string => (/^[وبلكف]\p{L}{4}/u.tes
 const isSaidMonth = (text: string, words: readonly DateWord[], at: number): boolean =>
   text.slice(words[at]?.start, words[at]?.end).includes('آب') || /^(?:ال)?شهر$/.test(words[at - 1]?.word ?? '');
 
-function monthAt(text: string, words: readonly DateWord[], at: number): { month: number; length: number; isSure: boolean } | undefined {
+function monthAt(
+  text: string,
+  words: readonly DateWord[],
+  at: number,
+): { month: number; length: number; isSure: boolean } | undefined {
   const word = words[at]?.word ?? '';
   for (const each of [word, withoutProclitic(word)]) {
     const pair = paired[each.replace(/[12]$/, '')];
@@ -101,7 +105,22 @@ function dayOf(word: string | undefined): number | undefined {
 }
 
 /** Words between the parts of a date, which say nothing. */
-const joins = new Set(['of', 'in', 'the', 'de', 'من', 'في', 'عام', 'سنه', 'لعام', 'year', 'late', 'early', 'mid', 'شهر']);
+const joins = new Set([
+  'of',
+  'in',
+  'the',
+  'de',
+  'من',
+  'في',
+  'عام',
+  'سنه',
+  'لعام',
+  'year',
+  'late',
+  'early',
+  'mid',
+  'شهر',
+]);
 const skip = (words: readonly DateWord[], at: number, step: 1 | -1): number => {
   let there = at;
   while (joins.has(words[there]?.word ?? '')) there += step;
@@ -152,7 +171,8 @@ const weekdays = new Set(
 const fromWeekday = (words: readonly DateWord[], from: number): number =>
   weekdays.has(withoutProclitic(words[from - 1]?.word ?? '')) ? from - 1 : from;
 
-const digitsOf = (text: string): string => text.replace(/[٠-٩۰-۹]/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
+const digitsOf = (text: string): string =>
+  text.replace(/[٠-٩۰-۹]/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
 
 /** A date of numbers: year first or last, or a month and a year; with a year at the end, the day comes first where it can. */
 function numericDate(parts: readonly string[]): PartialDate | undefined {
@@ -194,4 +214,3 @@ export function datesIn(text: string, words: readonly DateWord[]): DateInText[] 
   });
   return dates.sort((a, b) => a.from - b.from);
 }
-

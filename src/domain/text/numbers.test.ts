@@ -5,12 +5,21 @@ import { inLetters, numberForm, percentForm } from './numbers.ts';
 const { analyse } = analyserOf({ occurs: () => false, phrases: new Map() });
 const formsIn = (text: string): string[] => [...new Set(analyse(text).flatMap(({ keys }) => keys))];
 
-test.each(['80%', '80 %', '٨٠٪', '80 percent', '80 per cent', 'eighty per cent', '80 بالمئة', '80 بالمائة', '80 في المئة', '٨٠ في المائة', 'ثمانين بالمئة'])(
-  'a share of a hundred is one however it is told: %s',
-  (text) => {
-    expect(formsIn(text)).toEqual([percentForm(80)]);
-  },
-);
+test.each([
+  '80%',
+  '80 %',
+  '٨٠٪',
+  '80 percent',
+  '80 per cent',
+  'eighty per cent',
+  '80 بالمئة',
+  '80 بالمائة',
+  '80 في المئة',
+  '٨٠ في المائة',
+  'ثمانين بالمئة',
+])('a share of a hundred is one however it is told: %s', (text) => {
+  expect(formsIn(text)).toEqual([percentForm(80)]);
+});
 
 test.each([
   ['11', 11],

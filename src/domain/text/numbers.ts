@@ -1,7 +1,9 @@
 /** Numbers as they are written and as they are told, in both languages: «80 بالمئة», «eighty per cent», «أحد عشر سائقاً». */
 
 const numerals = (text: string, first: number, step = 1): [string, number][] =>
-  text.split(' ').flatMap((words, index) => words.split('/').map((word): [string, number] => [word, first + index * step]));
+  text
+    .split(' ')
+    .flatMap((words, index) => words.split('/').map((word): [string, number] => [word, first + index * step]));
 
 /** Units, and tens, in folded letters. One is no number here: in both languages it is more often «someone», «a». */
 const units = new Map<string, number>([

@@ -17,7 +17,10 @@ describe('the files of an index, as the engine makes them', () => {
 
   beforeAll(async () => {
     const { index } = await pagefind.createIndex({ forceLanguage: 'unknown' });
-    const words = Array.from({ length: 3000 }, (_, word) => `ك${word.toString(8).replace(/./g, (digit) => 'ابتثجحخد'[Number(digit)] ?? '')}ʼ`);
+    const words = Array.from(
+      { length: 3000 },
+      (_, word) => `ك${word.toString(8).replace(/./g, (digit) => 'ابتثجحخد'[Number(digit)] ?? '')}ʼ`,
+    );
     await index?.addHTMLFile({
       url: '/actor/a/',
       content: `<html lang="ar"><body data-pagefind-body><p>${words.join(' ')}</p><p data-pagefind-weight="7">سوق سوق</p></body></html>`,
@@ -61,7 +64,11 @@ describe('the files of an index, as the engine makes them', () => {
   });
 
   test('are served without what nothing asks for, the index named after the edition', () => {
-    const served = servedFiles(leanFiles(files, () => '7'), 'abc', ['ق']);
+    const served = servedFiles(
+      leanFiles(files, () => '7'),
+      'abc',
+      ['ق'],
+    );
     expect([...served.keys()].filter((path) => /fragment|-ui|worker|highlight/.test(path))).toEqual([]);
     expect([...served.keys()]).toEqual(expect.arrayContaining(['pagefind.js', 'pagefind.unknown_abc.pf_meta']));
   });

@@ -60,7 +60,8 @@ const surprise = (what: string) => new Error(`search index: ${what} is not in th
 
 function wordsOfPiece(files: EngineFiles, name: string): IndexedWord[] {
   const [words] = decode(unpacked(files, `index/${name}.pf_index`)) as unknown[];
-  if (!Array.isArray(words) || !words.every((word) => Array.isArray(word) && word.length === 3)) throw surprise(`piece ${name}`);
+  if (!Array.isArray(words) || !words.every((word) => Array.isArray(word) && word.length === 3))
+    throw surprise(`piece ${name}`);
   return words as IndexedWord[];
 }
 

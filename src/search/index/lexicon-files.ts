@@ -4,7 +4,12 @@ import { absentKey, absentSpellings } from '#domain/model/absent.ts';
 import type { Corpus } from '#domain/model/corpus.ts';
 import { allLocales, type Locale } from '#domain/model/locales.ts';
 import { articlesNewestFirst, indexOf } from '#domain/derived/reports.ts';
-import { kindLetters, type LexiconFile, type LexiconPart, type NamesFile } from '#search/query/lexicon/lexicon-files.ts';
+import {
+  kindLetters,
+  type LexiconFile,
+  type LexiconPart,
+  type NamesFile,
+} from '#search/query/lexicon/lexicon-files.ts';
 import { lexiconOf, type NameRow, type NumberedRow, type QueryLexicon } from '#search/query/lexicon/lexicon.ts';
 import { packVocabulary, type Entry } from '#search/query/lexicon/vocabulary.ts';
 import { formEnd, kindOf, refOf, type RecordRef } from '#search/query/record.ts';
@@ -81,7 +86,9 @@ export function wholeLexicon(corpus: Corpus, records: readonly SearchRecord[], l
   const all = [...registered, ...ideas];
   const texts = [...textsOf(records), ...all.flatMap(({ spellings }) => spellings)];
   const entries = vocabularyOf(texts, builtFormsOf(records));
-  const lexemes = all.map(({ spellings }) => spellings.map(wordsIn).flatMap((words) => (words.length === 1 ? words : [])));
+  const lexemes = all.map(({ spellings }) =>
+    spellings.map(wordsIn).flatMap((words) => (words.length === 1 ? words : [])),
+  );
   const proper = registered.filter(({ ref }) => kindOf(ref) !== 'event').flatMap(({ name }) => wordsIn(name.ar));
   const distinctions = distinctionsOf(entries, lexemes, proper, texts);
   const { phraseKey } = lexiconOf([], entries, distinctions);
@@ -148,7 +155,11 @@ export function lexiconFiles(
 }
 
 /** Words and names in parts: all in one while that is small, else so many words in each that none is large. */
-function partsOf(entries: readonly Entry[], names: LexiconPart['names'], { part: limit, onePart }: Limits): { border: string; part: LexiconPart }[] {
+function partsOf(
+  entries: readonly Entry[],
+  names: LexiconPart['names'],
+  { part: limit, onePart }: Limits,
+): { border: string; part: LexiconPart }[] {
   const whole: LexiconPart = { ...packVocabulary(entries), names };
   const size = compressed(whole);
   const count = size <= onePart ? 1 : Math.ceil(size / limit);
@@ -157,10 +168,16 @@ function partsOf(entries: readonly Entry[], names: LexiconPart['names'], { part:
     entries.slice(index * length, (index + 1) * length),
   );
   const borders = runs.map(([first]) => first?.core ?? '');
-  const holderOf = (stem: string): number => Math.max(0, borders.findLastIndex((border) => border <= stem));
+  const holderOf = (stem: string): number =>
+    Math.max(
+      0,
+      borders.findLastIndex((border) => border <= stem),
+    );
   const holding = new Map<number, LexiconPart['names']>();
   for (const name of names)
-    for (const part of new Set(name[1][3].split('|').map((key) => holderOf(key.split(' ')[0]?.replace(/^\^/, '') ?? ''))))
+    for (const part of new Set(
+      name[1][3].split('|').map((key) => holderOf(key.split(' ')[0]?.replace(/^\^/, '') ?? '')),
+    ))
       holding.set(part, [...(holding.get(part) ?? []), name]);
   return runs.map((run, index) => ({
     border: borders[index] ?? '',

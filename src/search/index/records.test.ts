@@ -98,9 +98,14 @@ describe('the index', () => {
   test('finds every day of a date that spans some, and knows its forms', () => {
     const spanning = searchRecords({
       ...corpus,
-      events: corpus.events.map((event) => ({ ...event, when: { edtf: '2020-11-26/2020-11-30', basis: 'stated' as const } })),
+      events: corpus.events.map((event) => ({
+        ...event,
+        when: { edtf: '2020-11-26/2020-11-30', basis: 'stated' as const },
+      })),
     });
-    const forms = formsOfRecords(spanning, lexicon).get('event/meeting')?.flatMap((each) => each.forms);
+    const forms = formsOfRecords(spanning, lexicon)
+      .get('event/meeting')
+      ?.flatMap((each) => each.forms);
     expect(forms).toContain(`yydcacabbch${formEnd}`);
     expect(builtFormsOf(spanning)).toContain('yydcacabbch');
   });

@@ -76,17 +76,17 @@ export function searchRecords(corpus: Corpus): SearchRecord[] {
         article.slug,
         article.title,
         [
-        ...shownParagraphs(article).map(({ n, text }): Section => ({ text, locale: 'ar', anchor: `p${n}` })),
-        ...[...shownTranslation(article)].map(([n, text]): Section => ({ text, locale: 'en', anchor: `p${n}` })),
-        ...article.statements.flatMap(({ id, text, when }) => both(text, { anchor: id }, when)),
-        ...allLocales.flatMap((locale) =>
-          article.summary[locale].map(({ text }, index): Section => ({
-            text,
-            locale,
-            anchor: 'summary',
-            ...(index === 0 && dated(article.published)[locale]),
-          })),
-        ),
+          ...shownParagraphs(article).map(({ n, text }): Section => ({ text, locale: 'ar', anchor: `p${n}` })),
+          ...[...shownTranslation(article)].map(([n, text]): Section => ({ text, locale: 'en', anchor: `p${n}` })),
+          ...article.statements.flatMap(({ id, text, when }) => both(text, { anchor: id }, when)),
+          ...allLocales.flatMap((locale) =>
+            article.summary[locale].map(({ text }, index): Section => ({
+              text,
+              locale,
+              anchor: 'summary',
+              ...(index === 0 && dated(article.published)[locale]),
+            })),
+          ),
         ],
         {
           outlet: outlets.get(article.outlet) ?? { en: article.outlet, ar: article.outlet },
@@ -136,7 +136,11 @@ export function textFiles({ ref, name, published, sections }: SearchRecord): Map
   for (const locale of allLocales) {
     const file = textsFile(ref, locale);
     const before = files.get(file)?.sections ?? [];
-    files.set(file, { name, ...(published && { published }), sections: [...before, ...sections.filter((section) => section.locale === locale)] });
+    files.set(file, {
+      name,
+      ...(published && { published }),
+      sections: [...before, ...sections.filter((section) => section.locale === locale)],
+    });
   }
   return files;
 }
@@ -153,7 +157,8 @@ export function indexed(texts: readonly string[], { analyse }: Pick<Analyser, 'a
     const built = new Set<string>();
     for (const { stem, told, keys } of analyse(text, { nested: true })) {
       for (const form of [stem, ...(told === undefined ? [] : [told])]) count(form);
-      for (const key of keys) if (key.startsWith('yy')) built.add(key);
+      for (const key of keys)
+        if (key.startsWith('yy')) built.add(key);
         else count(key);
     }
     // A date of three words is said once.

@@ -4,9 +4,23 @@ import { keyToken } from '#search/query/lexicon/lexicon.ts';
 import { refsInFile, type LexiconFile } from '#search/query/lexicon/lexicon-files.ts';
 import { facets, type RecordRef } from '#search/query/record.ts';
 import { commonWordFiles } from './common-word-files.ts';
-import { enginePages, enginePieces, leanFiles, servedFiles, type EngineFiles, type EnginePage } from './engine-files.ts';
+import {
+  enginePages,
+  enginePieces,
+  leanFiles,
+  servedFiles,
+  type EngineFiles,
+  type EnginePage,
+} from './engine-files.ts';
 import { lexiconFiles, refsOf, topRecords, wholeLexicon, type Limits } from './lexicon-files.ts';
-import { formsOfRecords, recordHtml, searchRecords, textFiles, type RecordForms, type SearchRecord } from './records.ts';
+import {
+  formsOfRecords,
+  recordHtml,
+  searchRecords,
+  textFiles,
+  type RecordForms,
+  type SearchRecord,
+} from './records.ts';
 
 const limits: Limits = { names: 15_000, part: 8_000, onePart: 30_000 };
 
@@ -66,7 +80,10 @@ function facetFiles(records: readonly SearchRecord[], numberOf: ReadonlyMap<Reco
       for (const { ref, facets: values } of records)
         for (const value of values[facet]) numbers.set(value, [...(numbers.get(value) ?? []), numberOf.get(ref) ?? 0]);
       const inOrder = [...numbers].sort(([a], [b]) => (a < b ? -1 : 1));
-      return [`facets/${facet}.json`, Object.fromEntries(inOrder.map(([value, all]) => [value, all.sort((a, b) => a - b).join('.')]))];
+      return [
+        `facets/${facet}.json`,
+        Object.fromEntries(inOrder.map(([value, all]) => [value, all.sort((a, b) => a - b).join('.')])),
+      ];
     }),
   );
 }
@@ -93,7 +110,11 @@ export async function searchFilesOf(corpus: Corpus, edition: string): Promise<Se
   const made = await engineFilesOf(formsOf);
   const refOfPage = refsOfPages(enginePages(made), formsOf);
   const engine = leanFiles(made, (page) => String(numberOf.get(refOfPage.get(page) ?? '') ?? ''));
-  const likely = topRecords(whole.rows.map((_, number) => keyToken(number)), refs, formsOf);
+  const likely = topRecords(
+    whole.rows.map((_, number) => keyToken(number)),
+    refs,
+    formsOf,
+  );
   const { names, lexicon, parts } = lexiconFiles(corpus, whole, likely, limits);
   const complete: LexiconFile = { ...lexicon, total: records.length, pieces: enginePieces(engine) };
   const data = new Map<string, unknown>([

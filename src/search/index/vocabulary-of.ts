@@ -43,7 +43,14 @@ export function vocabularyOf(texts: Iterable<string>, forms: Iterable<string>): 
   const words = countedWords(texts);
   const entries = new Map<string, Entry & { counts: Spellings }>();
   const add = (core: string, spellings: Spellings, how: Partial<Entry>) => {
-    const entry = entries.get(core) ?? { core, shown: '', isBare: false, hasArticle: false, hasOwnAlef: false, counts: new Map<string, number>() };
+    const entry = entries.get(core) ?? {
+      core,
+      shown: '',
+      isBare: false,
+      hasArticle: false,
+      hasOwnAlef: false,
+      counts: new Map<string, number>(),
+    };
     for (const [spelling, count] of spellings) entry.counts.set(spelling, (entry.counts.get(spelling) ?? 0) + count);
     entries.set(core, Object.assign(entry, how));
   };
@@ -101,7 +108,13 @@ export function distinctionsOf(
     for (const { word, owner } of claims) {
       if (languageOf(word) === 'en' || word === form) continue;
       const isAnotherWord = derived.test(word) && bare.has(form) && own[owner]?.has(form) !== true;
-      const isAnothers = claims.some((other) => other.word !== word && !own[owner]?.has(other.word) && !own[other.owner]?.has(word) && !isInflected(word, other.word));
+      const isAnothers = claims.some(
+        (other) =>
+          other.word !== word &&
+          !own[owner]?.has(other.word) &&
+          !own[other.owner]?.has(word) &&
+          !isInflected(word, other.word),
+      );
       if (isAnotherWord || isAnothers) whole.add(word);
     }
   const byStem = Map.groupBy(entries, ({ core }) => stem(core));
@@ -131,7 +144,9 @@ function ambiguousStems(texts: Iterable<string>, stem: (word: string) => string)
       const form = stem(word);
       const told = alefsOf(written, word, form);
       if (told === undefined) continue;
-      byWord.set(word, (byWord.get(word) ?? new Set()).add(told));
+      // «وآثار» is «آثار» with «and» before it.
+      const bare = word.slice(word.indexOf(form));
+      byWord.set(bare, (byWord.get(bare) ?? new Set()).add(told));
       byParticle.set(form, (byParticle.get(form) ?? new Set()).add(isStopWord(written) ? '' : told));
     }
   const differ = (a: string, b: string): boolean =>

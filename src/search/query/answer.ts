@@ -47,12 +47,20 @@ const most = { read: 40, further: 3 };
  * Answers a question: what is named first, then articles, then the rest, each by rank; nothing for a question of unknown
  * words; without a question, everything that was chosen.
  */
-export async function answerOf(planned: Plan, question: string, choice: Choice, data: SearchData, source: Source): Promise<Answer> {
+export async function answerOf(
+  planned: Plan,
+  question: string,
+  choice: Choice,
+  data: SearchData,
+  source: Source,
+): Promise<Answer> {
   const locale = languageOf(question);
   const hasChoice = Object.keys(choice).length > 0;
   const values = hasChoice ? await source.facets() : undefined;
-  const { plan, all } = question ? await rankedFor(planned, data, source) : { plan: planned, all: everything(values, data) };
-  const held = await withPhrases(plan, all, locale, source, data);
+  const { plan, all } = question
+    ? await rankedFor(planned, data, source)
+    : { plan: planned, all: everything(values, data) };
+  const held = await withPhrases(plan, all, source, data);
   const chosen = values ? held.matches.filter(({ ref }) => isChosen(ref, choice, values)) : held.matches;
   return {
     plan: held.plan,
@@ -61,7 +69,11 @@ export async function answerOf(planned: Plan, question: string, choice: Choice, 
     results: async (from, to) => {
       const shown = chosen.slice(from, to);
       const refs = await source.resolve(shown.map(({ ref }) => ref));
-      return Promise.all(shown.map((each, index) => resultOf({ ...each, ref: refs[index] ?? each.ref }, held.plan, locale, source, data)));
+      return Promise.all(
+        shown.map((each, index) =>
+          resultOf({ ...each, ref: refs[index] ?? each.ref }, held.plan, locale, source, data),
+        ),
+      );
     },
   };
 }
@@ -86,12 +98,17 @@ function everything(values: FacetValues | undefined, { order }: SearchData): Mat
  * Those of some matches, the best of them, that hold what was quoted: word for word, or, where none does, in other forms of
  * the same words. What nothing holds is missing.
  */
-async function withPhrases(plan: Plan, matches: readonly Match[], locale: Locale, source: Source, data: SearchData): Promise<{ plan: Plan; matches: readonly Match[] }> {
+async function withPhrases(
+  plan: Plan,
+  matches: readonly Match[],
+  source: Source,
+  data: SearchData,
+): Promise<{ plan: Plan; matches: readonly Match[] }> {
   const phrases = plan.phrases.filter(({ isName }) => !isName);
   if (phrases.length === 0) return { plan, matches };
   const read = matches.slice(0, most.read);
   const refs = await source.resolve(read.map(({ ref }) => ref));
-  const language = languageOf(phrases[0]?.text ?? '') ?? locale;
+  const language = languageOf(phrases[0]?.text ?? '');
   const holdings = await Promise.all(
     refs.map(async (ref) => holdingOf(textsIn(await source.texts(ref, language), language), phrases, data.lexicon)),
   );
@@ -100,18 +117,34 @@ async function withPhrases(plan: Plan, matches: readonly Match[], locale: Locale
     if (holding.length > 0) return { plan, matches: holding };
   }
   const missing = phrases.map(({ text }) => text);
-  return { plan: { ...plan, units: [], missing: [...plan.missing.filter((each) => !missing.some((text) => text.includes(each))), ...missing], hopeless: true }, matches: [] };
+  return {
+    plan: {
+      ...plan,
+      units: [],
+      missing: [...plan.missing.filter((each) => !missing.some((text) => text.includes(each))), ...missing],
+      hopeless: true,
+    },
+    matches: [],
+  };
 }
 
 /** A record with the passages to show: in the language of the question, or in the other where that one has no hit. */
-async function resultOf({ ref, isNamed, isListed }: Match, plan: Plan, locale: Locale, source: Source, { lexicon }: SearchData): Promise<Result> {
+async function resultOf(
+  { ref, isNamed, isListed }: Match,
+  plan: Plan,
+  locale: Locale,
+  source: Source,
+  { lexicon }: SearchData,
+): Promise<Result> {
   const own = textsIn(await source.texts(ref, locale), locale);
   const inOwn = passagesOf(own, plan, lexicon);
   const isWhole = ([best]: readonly Passage[]): boolean =>
     best !== undefined && best.excerpt.units.size === plan.units.length && (plan.phrases.length === 0 || best.isQuoted);
   const isMixed = plan.units.some(({ text }) => languageOf(text) !== locale);
   const needsOther = inOwn.length === 0 ? plan.units.length > 0 : isMixed && !isWhole(inOwn);
-  const inOther = needsOther ? passagesOf(textsIn(await source.texts(ref, twinOf(locale)), twinOf(locale)), plan, lexicon) : [];
+  const inOther = needsOther
+    ? passagesOf(textsIn(await source.texts(ref, twinOf(locale)), twinOf(locale)), plan, lexicon)
+    : [];
   const passages = inOwn.length > 0 && !(isWhole(inOther) && !isWhole(inOwn)) ? inOwn : inOther;
   const [passage, ...others] = passages;
   const isAsAsked = plan.repairs.length === 0 && plan.missing.length === 0;
@@ -137,4 +170,3 @@ function furtherOf(first: Passage | undefined, others: readonly Passage[]): Pass
     })
     .slice(0, most.further);
 }
-

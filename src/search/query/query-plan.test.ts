@@ -37,12 +37,22 @@ describe('a question', () => {
     expect(plan('the', lexiconOf([], [{ ...bare, core: 'the', shown: 'the' }])).hopeless).toBe(false);
   });
 
-  test.each(['"oil convoys"', '“oil convoys”', '„oil convoys“', '“oil convoys„', '«oil convoys»', '»oil convoys«', '‹oil convoys›', '<<oil convoys>>', "'oil convoys'", '‘oil convoys’'])(
-    'in quotation marks of any kind must stand word for word: %s',
-    (question) => {
-      expect(plan(question, lexicon).phrases).toEqual([{ text: 'oil convoys', words: ['oil', 'convoys'], isName: false }]);
-    },
-  );
+  test.each([
+    '"oil convoys"',
+    '“oil convoys”',
+    '„oil convoys“',
+    '“oil convoys„',
+    '«oil convoys»',
+    '»oil convoys«',
+    '‹oil convoys›',
+    '<<oil convoys>>',
+    "'oil convoys'",
+    '‘oil convoys’',
+  ])('in quotation marks of any kind must stand word for word: %s', (question) => {
+    expect(plan(question, lexicon).phrases).toEqual([
+      { text: 'oil convoys', words: ['oil', 'convoys'], isName: false },
+    ]);
+  });
 
   test.each([
     ['“الفيلق الخامس”', true],
@@ -72,7 +82,11 @@ describe('a question', () => {
     ['80%', 'number', 'yypia'],
     ['80 بالمائة', 'number', 'yypia'],
   ])('of a date or a number asks for its form: «%s»', (question, kind, form) => {
-    expect(plan(question, lexicon)).toMatchObject({ units: [{ text: question, kind, forms: [form] }], missing: [], hopeless: false });
+    expect(plan(question, lexicon)).toMatchObject({
+      units: [{ text: question, kind, forms: [form] }],
+      missing: [],
+      hopeless: false,
+    });
   });
 
   test('of a day that nothing tells asks for its month, and says that the day is missing', () => {
@@ -168,12 +182,22 @@ describe('a spelling is repaired in sight', () => {
     expect(plan('دا.عش', lexicon).repairs).toEqual([]);
   });
 
-  test.each(['match', 'drones', 'الفيل', 'agrement2', 'مسيرة', 'الشباب', 'أسود', 'تدريب', 'tanks', 'بدها', 'العكيدات', 'زواج'])(
-    'and «%s» is near to nothing that it could safely be',
-    (typed) => {
-      expect(plan(typed, lexicon).repairs).toEqual([]);
-    },
-  );
+  test.each([
+    'match',
+    'drones',
+    'الفيل',
+    'agrement2',
+    'مسيرة',
+    'الشباب',
+    'أسود',
+    'تدريب',
+    'tanks',
+    'بدها',
+    'العكيدات',
+    'زواج',
+  ])('and «%s» is near to nothing that it could safely be', (typed) => {
+    expect(plan(typed, lexicon).repairs).toEqual([]);
+  });
 });
 
 describe('an unfinished word', () => {

@@ -46,7 +46,9 @@ const blanked = (question: string, stretches: readonly Stretch[]): string =>
 /** The quoted parts of a question that is not all unknown. One that is somebody's name reaches the other language too. */
 function phrasesIn(question: string, lexicon: QueryLexicon): Phrase[] {
   return quotationsIn(question).flatMap(({ text }) => {
-    const [first, ...rest] = lexicon.analyse(text).filter(({ start, end }) => !isRomanisedArticle(text.slice(start, end)));
+    const [first, ...rest] = lexicon
+      .analyse(text)
+      .filter(({ start, end }) => !isRomanisedArticle(text.slice(start, end)));
     if (first === undefined) return [];
     const isName = first.keys.some((key) => isNameKey(key, lexicon)) && rest.every((token) => sameKeys(first, token));
     return [phraseOf(text, isName)];
@@ -75,7 +77,8 @@ export function plan(asked: string, lexicon: QueryLexicon): Plan {
     ...unknown,
     ...(unfinished && !last ? [unfinished.word] : []),
   ].sort((a, b) => question.indexOf(a) - question.indexOf(b));
-  const lost = absent.length + unknown.flatMap((each) => each.split(/\s+/)).length + Number(unfinished !== undefined && !last);
+  const lost =
+    absent.length + unknown.flatMap((each) => each.split(/\s+/)).length + Number(unfinished !== undefined && !last);
   return { units: all, repairs, phrases, missing, hopeless: isHopeless(all, lost) };
 }
 
@@ -134,7 +137,8 @@ function unitsOf(question: string, lexicon: QueryLexicon): { units: Unit[]; unkn
     while (tokens[last + 1] && sameKeys(token, tokens[last + 1] as Token)) last += 1;
     const start = token.start;
     // «80%»: the sign is part of the number.
-    const end = (tokens[last]?.end ?? token.end) + (/^\s?[%٪]/u.exec(question.slice(tokens[last]?.end))?.[0].length ?? 0);
+    const end =
+      (tokens[last]?.end ?? token.end) + (/^\s?[%٪]/u.exec(question.slice(tokens[last]?.end))?.[0].length ?? 0);
     const text = question.slice(start, end);
     at = last + 1;
     if (token.keys.length > 0) {
@@ -162,4 +166,3 @@ function formOf({ stem, told }: Token, lexicon: QueryLexicon): string | undefine
   if (told?.includes(toldMadda) === true) return undefined;
   return isStem(stem, lexicon) ? stem : undefined;
 }
-

@@ -1,5 +1,13 @@
 import { nameCover, profilesNamedWith } from './evidence.ts';
-import { lexiconOfFiles, likelyOf, refOfNumber, unresolved, type LexiconFile, type LexiconPart, type NamesFile } from './lexicon/lexicon-files.ts';
+import {
+  lexiconOfFiles,
+  likelyOf,
+  refOfNumber,
+  unresolved,
+  type LexiconFile,
+  type LexiconPart,
+  type NamesFile,
+} from './lexicon/lexicon-files.ts';
 import type { QueryLexicon } from './lexicon/lexicon.ts';
 import type { Unit } from './query-plan.ts';
 import { isLong, type RecordRef } from './record.ts';
@@ -62,7 +70,10 @@ export function expectedRecords({ topRecords, lexicon }: SearchData, units: read
     for (const ref of new Set(refs)) if (unresolved(ref) === undefined) counts.set(ref, (counts.get(ref) ?? 0) + by);
   };
   for (const { forms } of units) {
-    count(forms.flatMap((form) => lexicon.names.get(form)?.ref ?? []), units.length);
+    count(
+      forms.flatMap((form) => lexicon.names.get(form)?.ref ?? []),
+      units.length,
+    );
     count(forms.flatMap(topRecords), 1);
   }
   const refs = [...counts].sort(([, a], [, b]) => b - a);

@@ -33,7 +33,9 @@ const named: [ref: string, en: string, ar: string, ...spellings: string[]][] = [
   ['term/recruitment', 'recruitment', 'تجنيد'],
 ];
 
-const absent = ['Hezbollah', 'حزب الله', 'Quds Force', 'فيلق القدس', 'طائرة مسيرة', 'Wagner', 'Hamas', 'حماس'].map(absentKey);
+const absent = ['Hezbollah', 'حزب الله', 'Quds Force', 'فيلق القدس', 'طائرة مسيرة', 'Wagner', 'Hamas', 'حماس'].map(
+  absentKey,
+);
 
 const spellingsOf = ([, en, ar, ...others]: (typeof named)[number]): string[] => [en, ar, ...others];
 const forms = ['yydcaca', 'yydcacabb', 'yydcacabbcg', 'yymbb', 'yyma', 'yymad', 'yypia', 'yynia'];

@@ -16,7 +16,11 @@ test.each([
   ['an article names in its text', absent('Somebody', 'الفقرة الأخيرة'), 'is named in the article'],
   ['an article names in its translation', absent('Last Paragraph', 'لا أحد'), 'is named in the article'],
   ['a registry has', absent('The State', 'لا أحد'), 'is a name in content/actors/state.yaml'],
-  ['a registry has under another spelling', absent('Nobody', 'لا أحد', ['State']), 'is a name in content/actors/state.yaml'],
+  [
+    'a registry has under another spelling',
+    absent('Nobody', 'لا أحد', ['State']),
+    'is a name in content/actors/state.yaml',
+  ],
 ])('but a name that %s is refused', (_, names, problem) => {
   const faults = faultsAfter((corpus) => {
     corpus.absent = names;

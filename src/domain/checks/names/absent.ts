@@ -52,14 +52,30 @@ export function absentFaults(corpus: Corpus): Fault[] {
       const at = { file, field: id };
       const key = absentKey(spelling);
       const own = owners.get(key);
-      if (own !== undefined) return own === id ? [] : [{ ...at, problem: `"${spelling}" stands under ${own} too`, fix: 'Remove one of them.' }];
+      if (own !== undefined)
+        return own === id
+          ? []
+          : [{ ...at, problem: `"${spelling}" stands under ${own} too`, fix: 'Remove one of them.' }];
       owners.set(key, id);
       const registry = named.get(key);
       if (registry !== undefined)
-        return [{ ...at, problem: `"${spelling}" is a name in ${registry}`, fix: 'Remove it here: what has a page is not absent.' }];
+        return [
+          {
+            ...at,
+            problem: `"${spelling}" is a name in ${registry}`,
+            fix: 'Remove it here: what has a page is not absent.',
+          },
+        ];
       const article = key === '' ? undefined : articles.find(({ words }) => words.includes(` ${key} `));
       return article
-        ? [{ ...at, about: articleFile(article.slug), problem: `"${spelling}" is named in the article "${article.slug}"`, fix: 'Remove it here, and give it an entry of its own where it is named.' }]
+        ? [
+            {
+              ...at,
+              about: articleFile(article.slug),
+              problem: `"${spelling}" is named in the article "${article.slug}"`,
+              fix: 'Remove it here, and give it an entry of its own where it is named.',
+            },
+          ]
         : [];
     }),
   );

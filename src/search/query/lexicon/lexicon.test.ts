@@ -65,9 +65,12 @@ test.each([
 describe('everyday words', () => {
   const isCommon = commonWordsOf(packCommonWords(['مسيره', 'شباب', 'دبابه', 'weather']));
 
-  test.each(['مسيره', 'المسيره', 'والشباب', 'شبابها', 'weather'])('are known with what is written together with them: «%s»', (word) => {
-    expect(isCommon(word)).toBe(true);
-  });
+  test.each(['مسيره', 'المسيره', 'والشباب', 'شبابها', 'weather'])(
+    'are known with what is written together with them: «%s»',
+    (word) => {
+      expect(isCommon(word)).toBe(true);
+    },
+  );
 
   test.each(['قاطرجي', 'ميليشي', 'katerji', 'phosphats'])('are hardly ever what was not listed: «%s»', (word) => {
     expect(isCommon(word)).toBe(false);
@@ -77,7 +80,8 @@ describe('everyday words', () => {
 describe('the files of a corpus', () => {
   const records = searchRecords(sampleCorpus());
   const unlimited: Limits = { names: Infinity, part: Infinity, onePart: Infinity };
-  const filesOf = (limits: Limits) => lexiconFiles(sampleCorpus(), wholeLexicon(sampleCorpus(), records, limits), [], limits);
+  const filesOf = (limits: Limits) =>
+    lexiconFiles(sampleCorpus(), wholeLexicon(sampleCorpus(), records, limits), [], limits);
 
   test('are the same for the same corpus', () => {
     expect(filesOf(unlimited)).toEqual(filesOf(unlimited));
@@ -99,7 +103,11 @@ describe('the files of a corpus', () => {
     expect(cut.lexicon.part).toBeUndefined();
     for (const question of ['Corps', 'الفيلق', 'تدعم الدولة', 'اجتماع', '15 November 2020', 'backs']) {
       const needed = partsFor(beginningsOf(question), cut.lexicon.parts);
-      const part = lexiconOfFiles(cut.names, cut.lexicon, needed.map((number) => cut.parts[number] ?? { words: '', numbers: '', names: [] }));
+      const part = lexiconOfFiles(
+        cut.names,
+        cut.lexicon,
+        needed.map((number) => cut.parts[number] ?? { words: '', numbers: '', names: [] }),
+      );
       const whole = lexiconOfFiles(cut.names, cut.lexicon, cut.parts);
       expect(part.analyse(question), question).toEqual(whole.analyse(question));
       expect(part.analyse(question).map(({ stem }) => isStem(stem, part))).toEqual(
@@ -131,6 +139,9 @@ test('of ten thousand articles a question fetches a few parts of the vocabulary,
   for (const question of ['الفيلق الخامس', 'من هاجم قوافل النفط في بادية الميادين؟', 'والمستكبر بالانفجار']) {
     const needed = partsFor(beginningsOf(question), made.lexicon.parts);
     expect(needed.length, question).toBeLessThan(made.parts.length / 2);
-    expect(needed.reduce((sum, part) => sum + (sizes[part] ?? 0), 0), question).toBeLessThan(150_000);
+    expect(
+      needed.reduce((sum, part) => sum + (sizes[part] ?? 0), 0),
+      question,
+    ).toBeLessThan(150_000);
   }
 }, 30_000);

@@ -52,7 +52,8 @@ export function packVocabulary(entries: readonly Entry[]): { words: string; numb
   return { words: words.join(''), numbers: numbers.map((entry) => entry.shown + markOf(entry)).join(' ') };
 }
 
-const entryOf = (shown: string, mark: string): Entry => ({ core: fold(shown), shown, ...(marks[mark] ?? marks['']) }) as Entry;
+const entryOf = (shown: string, mark: string): Entry =>
+  ({ core: fold(shown), shown, ...(marks[mark] ?? marks['']) }) as Entry;
 
 /** Reads what `packVocabulary` wrote. */
 export function unpackVocabulary({ words, numbers }: { words: string; numbers: string }): Entry[] {

@@ -24,7 +24,9 @@ export function unitIndexOf({ stem: form, told, keys }: Token, units: readonly U
 
 /** Which of the units the whole of a text holds: a word may be of several. */
 export function unitsIn(tokens: readonly Token[], units: readonly Unit[]): Set<number> {
-  return new Set(units.flatMap((unit, index) => (tokens.some((token) => unitIndexOf(token, [unit]) >= 0) ? [index] : [])));
+  return new Set(
+    units.flatMap((unit, index) => (tokens.some((token) => unitIndexOf(token, [unit]) >= 0) ? [index] : [])),
+  );
 }
 
 /** How many words an excerpt has, and how many of them before its first hit. */
@@ -65,17 +67,30 @@ export function excerptOf(
   const start = from === 0 ? 0 : (shown[0]?.start ?? 0);
   const isEnd = from + excerptWords.all >= tokens.length;
   const end = isEnd ? text.length : (shown.at(-1)?.end ?? text.length);
-  const marked = shown.filter((_, index) => (found[from + index] ?? -1) >= 0);
-  const pieces = piecesOf(text, { start, end }, quoted ? [joined(marked)] : marked);
+  const pieces = piecesOf(text, { start, end }, joinedHits(shown, found.slice(from), units, quoted !== undefined));
   if (start > 0) pieces.unshift({ text: '… ', hit: false });
   if (!isEnd) pieces.push({ text: ' …', hit: false });
   return { pieces, units: unitsIn(tokens, units), hits };
 }
 
-const joined = (tokens: readonly Token[]): Pick<Token, 'start' | 'end'> => ({
-  start: tokens[0]?.start ?? 0,
-  end: tokens.at(-1)?.end ?? 0,
-});
+/** The hits among some tokens: words of one name, date or quotation that stand beside each other are one. */
+export function joinedHits(
+  tokens: readonly Token[],
+  found: readonly number[],
+  units: readonly Unit[],
+  isQuoted = false,
+): { start: number; end: number }[] {
+  const hits: { start: number; end: number; unit: number; last: number }[] = [];
+  tokens.forEach(({ start, end }, at) => {
+    const unit = found[at] ?? -1;
+    const before = hits.at(-1);
+    if (unit < 0) return;
+    const isOne = isQuoted || units[unit]?.kind !== 'word';
+    if (isOne && before?.unit === unit && before.last === at - 1) Object.assign(before, { end, last: at });
+    else hits.push({ start, end, unit, last: at });
+  });
+  return hits;
+}
 
 /** A stretch of a text, cut at the hits in it. */
 function piecesOf(

@@ -29,7 +29,11 @@ const isText = ({ section }: Passage): number => Number(!section.isSpellings);
  * The passage of a section: the densest of its text, after its date where the date was asked for too; where the date
  * alone is hit, the beginning of the text. A date may mean days and months that its words do not name.
  */
-function excerptOfSection({ text, date, edtf }: Section, units: readonly Unit[], analyser: Reader): Excerpt | undefined {
+function excerptOfSection(
+  { text, date, edtf }: Section,
+  units: readonly Unit[],
+  analyser: Reader,
+): Excerpt | undefined {
   const own = excerptOf(text, units, analyser);
   if (date === undefined) return own;
   const inWords = excerptOf(date, units, analyser);
@@ -101,7 +105,11 @@ function titlePassages(
 ): Passage[] {
   const locale = sections[0]?.locale;
   if (locale === undefined) return [];
-  const section: Section = { text: name[locale], locale, ...(sections.some(({ anchor }) => anchor) && { anchor: 'p0' }) };
+  const section: Section = {
+    text: name[locale],
+    locale,
+    ...(sections.some(({ anchor }) => anchor) && { anchor: 'p0' }),
+  };
   const spans = phrases.map((phrase) => phraseIn(section.text, phrase));
   const [first] = spans;
   const isQuoted = first !== undefined && spans.every(Boolean);

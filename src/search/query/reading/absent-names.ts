@@ -46,7 +46,8 @@ export function absentIn(question: string, { absent, analyse }: Pick<QueryLexico
   if (found.length === 0) return found;
   const known = namesIn(question, { analyse });
   return found.filter(
-    ({ start, end }) => !known.some((name) => name.start <= start && end <= name.end && name.words > countIn(words, { start, end })),
+    ({ start, end }) =>
+      !known.some((name) => name.start <= start && end <= name.end && name.words > countIn(words, { start, end })),
   );
 }
 

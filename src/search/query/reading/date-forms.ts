@@ -7,7 +7,7 @@ const longest = { days: 62, months: 2 };
 function partsOfDate(text: string): PartialDate | undefined {
   const match = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?[~?]?$/.exec(text);
   if (!match) return undefined;
-  const [year, month, day] = match.slice(1).map((each) => (each === undefined ? undefined : Number(each)));
+  const [year, month, day] = match.slice(1).map((each?: string) => (each === undefined ? undefined : Number(each)));
   return { year, month, day };
 }
 
@@ -42,7 +42,10 @@ function between(first: PartialDate, last: PartialDate): PartialDate[] {
 export function edtfForms(edtf: string): string[] {
   const [from = '', to] = edtf.split('/');
   const dates = edtf.startsWith('[')
-    ? edtf.slice(1, -1).split(',').flatMap((each) => partsOfDate(each) ?? [])
+    ? edtf
+        .slice(1, -1)
+        .split(',')
+        .flatMap((each) => partsOfDate(each) ?? [])
     : [from, to ?? ''].flatMap((each) => partsOfDate(each) ?? []);
   const [first, last] = dates;
   const all = to !== undefined && first && last ? between(first, last) : dates;

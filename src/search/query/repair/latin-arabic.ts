@@ -41,7 +41,15 @@ const consonants: readonly (readonly [latin: string, arabic: string])[] = [
   ['n', 'ن'],
 ];
 /** What a Latin vowel may be in Arabic, where it is written at all; «3» and «2» are consonants that Latin leaves out. */
-const vowels: Record<string, string> = { a: '[اعيءه]', e: '[ايعه]', i: '[يىعا]', y: '[يى]', o: '[واع]', u: '[وع]', w: '[و]' };
+const vowels: Record<string, string> = {
+  a: '[اعيءه]',
+  e: '[ايعه]',
+  i: '[يىعا]',
+  y: '[يى]',
+  o: '[واع]',
+  u: '[وع]',
+  w: '[و]',
+};
 
 /** The pattern that the Arabic spellings of a Latin word fit; undefined for one that is not read so. */
 export function arabicPattern(latin: string): { pattern: RegExp; consonants: number } | undefined {

@@ -74,7 +74,8 @@ export function nearWords(word: string, lexicon: QueryLexicon): string[] {
   const isElsewhere = near.length === 0 && absent.some((each) => isTransliteration(each, word));
   const heard = (isElsewhere ? [] : lexicon.entries).filter(
     ({ core: known }) =>
-      (isTransliteration(known, word) && isNameWord(known, lexicon)) || (word.length >= least.heard && soundsAlike(known, word)),
+      (isTransliteration(known, word) && isNameWord(known, lexicon)) ||
+      (word.length >= least.heard && soundsAlike(known, word)),
   );
   return [...new Set([...near, ...heard].map((entry) => shownFor(entry, word, lexicon)))];
 }

@@ -20,7 +20,7 @@ export interface Repair {
 /** The least letters of a misspelt word within a name, and of a short one, in which only long vowels may be amiss. */
 const least = { inName: 3, wrongLetter: 4, joined: 5 };
 /** How few consonants of a Latin word may tell an Arabic one: alone, within a name of several words, in chat digits. */
-const leastConsonants = { alone: 4, inName: 2, chat: 3 };
+const leastConsonants = { alone: 4, inName: 2, chat: 2 };
 
 /** How many other repairs of a word are offered. */
 const mostOthers = 2;
@@ -63,28 +63,42 @@ function nameAround(question: string, tokens: readonly Token[], at: number, lexi
 }
 
 /** A repair of some words to a name. */
-function repairTo(key: string | undefined, question: string, window: readonly Token[], lexicon: QueryLexicon): Repair | undefined {
+function repairTo(
+  key: string | undefined,
+  question: string,
+  window: readonly Token[],
+  lexicon: QueryLexicon,
+): Repair | undefined {
   const [start, end] = [window[0]?.start ?? 0, window.at(-1)?.end ?? 0];
   const from = question.slice(start, end);
   const to = nameOf(key, from, lexicon);
   return to ? { start, end, from, to, others: [] } : undefined;
 }
 
-/** A name of the registry in Arabic letters, written by ear in Latin ones: “fayla2 el khames”. */
+/** The words around one that a name heard may have, before and after it. */
+const mostBefore = 2;
+
+/**
+ * A name of the registry in Arabic letters, written by ear in Latin ones: “fayla2 el khames”. The longest that the word is a
+ * part of; words before it may be known by themselves.
+ */
 function heardName(question: string, tokens: readonly Token[], at: number, lexicon: QueryLexicon): Repair | undefined {
-  const words = tokens.slice(at).map((token) => wordOf(question, token));
-  const [first = ''] = words;
-  if (languageOf(first) === 'ar' || (lexicon.isCommon(first) && !isArabizi(first))) return undefined;
-  let best: { key: string | undefined; length: number } | undefined;
+  const words = tokens.map((token) => wordOf(question, token));
+  const typed = words[at] ?? '';
+  if (languageOf(typed) === 'ar' || (lexicon.isCommon(typed) && !isArabizi(typed))) return undefined;
+  let best: { key: string | undefined; from: number; length: number } | undefined;
   for (const [phrase, [key]] of lexicon.phrases) {
     const stems = phrase.split(' ');
-    if (stems.length > words.length || stems.length <= (best?.length ?? 0) || languageOf(phrase) !== 'ar') continue;
-    if (!isNameKey(key ?? '', lexicon)) continue;
-    const alone = words.slice(0, stems.length).some(isArabizi) ? leastConsonants.chat : leastConsonants.alone;
+    if (stems.length <= (best?.length ?? 0) || languageOf(phrase) !== 'ar' || !isNameKey(key ?? '', lexicon)) continue;
+    const alone = isArabizi(typed) ? leastConsonants.chat : leastConsonants.alone;
     const fewest = stems.length > 1 ? leastConsonants.inName : alone;
-    if (stems.every((stem, index) => isArabicSpelling(words[index] ?? '', stem, fewest))) best = { key, length: stems.length };
+    for (let from = Math.max(0, at - mostBefore); from <= at; from++) {
+      if (at >= from + stems.length || from + stems.length > words.length) continue;
+      if (stems.every((stem, index) => isArabicSpelling(words[from + index] ?? '', stem, fewest)))
+        best = { key, from, length: stems.length };
+    }
   }
-  return best && repairTo(best.key, question, tokens.slice(at, at + best.length), lexicon);
+  return best && repairTo(best.key, question, tokens.slice(best.from, best.from + best.length), lexicon);
 }
 
 const wordOf = (question: string, { start, end }: Token): string => wordsIn(question.slice(start, end)).join('');
@@ -109,7 +123,12 @@ function printedName(word: string, lexicon: QueryLexicon): string | undefined {
 }
 
 /** The repair of one unknown word, or of it and the next. */
-function repairOfWord(question: string, tokens: readonly Token[], at: number, lexicon: QueryLexicon): Repair | undefined {
+function repairOfWord(
+  question: string,
+  tokens: readonly Token[],
+  at: number,
+  lexicon: QueryLexicon,
+): Repair | undefined {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (!token) return undefined;
   const { start, end } = token;
@@ -146,7 +165,7 @@ export function repairsOf(question: string, lexicon: QueryLexicon): Repair[] {
         : isKnown(token, lexicon)
           ? undefined
           : repairOfWord(question, tokens, at, lexicon);
-    if (found) repairs.push(found);
+    if (found && found.start >= repairedTo) repairs.push(found);
   });
   return repairs;
 }
