@@ -227,7 +227,7 @@ describe('imports point down only', () => {
   });
 
   test.each([
-    ['src/pages/[locale]/articles/[slug].astro', `import Name from '#components/statement/Name.astro';`],
+    ['src/pages/[locale]/articles/[slug].astro', `import BothNames from '#components/frame/BothNames.astro';`],
     ['src/components/frame/Name.astro', `import Other from './Other.astro';`],
     ['src/library.ts', `import { getEntry } from 'astro:content';`],
     ['scripts/start.ts', `import { step } from './steps.ts';`],

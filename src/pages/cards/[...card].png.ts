@@ -26,8 +26,8 @@ const main = {
 /** Every card: what it says, and of which page. */
 function cards(locale: Locale): { at: PageRef; card: Card }[] {
   const t = translator(locale);
-  const reported = (shelf: 'actors' | 'places', id: string) =>
-    t.count('count.statements', library.reports(shelf, id).length);
+  const reported = (registry: 'actors' | 'places', id: string) =>
+    t.count('count.statements', library.reports(registry, id).length);
   const card = (at: PageRef, kicker: string, title: string, foot: string) => ({
     at,
     card: { locale, kicker, title, foot },
