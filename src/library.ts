@@ -7,6 +7,7 @@ import type { Relation, Statement } from '#domain/model/statement.ts';
 import type { Locale } from '#domain/model/locales.ts';
 import { articlesNewestFirst, indexOf, type Report } from '#domain/derived/reports.ts';
 import { actorsIn, eventsIn, placesIn, type Counted, type Listed, type Profile } from '#domain/derived/profile.ts';
+import { comparisonsOf, type Comparison } from '#domain/derived/comparisons.ts';
 import { independenceOf, type Independence } from '#domain/derived/independence.ts';
 import { relationSentence, type End, type RelationPiece } from '#domain/derived/relation-words.ts';
 import { gradeOf, type Grade } from '#domain/derived/sourcing.ts';
@@ -122,6 +123,14 @@ export const library = {
   formerAnchors: (path: string) => formerAnchors(corpus.redirects, path),
   /** Pages that are elsewhere now. */
   movedPages: movedPages(corpus.redirects),
+
+  /** What other articles say of the events of one. */
+  comparisonsOf: (article: Article): Comparison[] =>
+    comparisonsOf(
+      article,
+      (event) => library.reports('events', event),
+      (id) => entry('events', id),
+    ),
 
   /** The articles published just before and just after this one. */
   neighbours(slug: string): { newer: Article | undefined; older: Article | undefined } {

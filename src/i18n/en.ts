@@ -56,7 +56,7 @@ export const en = {
   'article.facts': 'About this article',
   'article.reports': 'What the article reports',
   'article.reports.lead':
-    'Each statement in our words, with who says it and its paragraphs. Its number is its permanent link.',
+    'Each in our words. Open one for its quotation, its ties, its people and places, and its permanent link.',
   'article.original': 'The original',
   'article.original.note': 'The original is in Arabic and is shown letter for letter.',
   'article.original.dotted':
@@ -85,7 +85,17 @@ export const en = {
   'article.byline': 'Printed byline',
   'article.title': 'title',
   'article.title.link': 'Title of the original',
-  'article.translation': 'Our translation',
+  'article.text.both': 'The text, translated and original',
+  'article.text.short': 'Text',
+  'article.reports.short': 'Statements',
+  'article.facts.short': 'About',
+  'article.elsewhere': 'What other articles here say of the same events',
+  'quoting.title': 'May I quote this?',
+  'quoting.ours':
+    'Yes, what is ours: the summary and the statements are CC BY 4.0. Name The Badia File and link to this page.',
+  'quoting.theirs':
+    'The original, and with it our translation, is {outlet}’s: quote a little, name the outlet, and say that the English is ours.',
+  'quoting.address': 'Permanent link',
   'article.translation.note':
     'The English is our translation, not reviewed by the outlet; its rights are those of the original.',
   'article.title.translated': 'Title translated by us',

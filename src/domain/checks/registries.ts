@@ -95,10 +95,10 @@ function clashingSpellingFaults(registry: string, entries: readonly Named[]): Fa
   });
 }
 
-/** Words that say that a source has no name. */
+/** Words that say that a source has no name, in folded text. */
 const withoutName = {
   en: /\b(?:unnamed|anonymous|not named|did not name|without naming|whom .{0,40} not name|that .{0,40} not name)\b/iu,
-  ar: /لم (?:ي|ت)سم|لم (?:ي|ت)ذكر اسم|مجهول|لم (?:ي|ت)كشف|من دون (?:تسمية|ذكر)|دون أن (?:ي|ت)سم/u,
+  ar: /لم (?:ي|ت)سم|لم (?:ي|ت)ذكر اسم|مجهول|لم (?:ي|ت)كشف|من دون (?:تسميه|ذكر)|دون ان (?:ي|ت)سم/u,
 } as const;
 
 /** Descriptions that lean on a statement and do not say when it was reported, or that its source has no name. */
@@ -126,7 +126,7 @@ function leaningFaults(corpus: Corpus): Fault[] {
                   fix: 'Say when it was reported.',
                 },
               ]),
-          ...(isUnnamed && !withoutName[locale].test(text)
+          ...(isUnnamed && !withoutName[locale].test(fold(text))
             ? [
                 {
                   ...at,
