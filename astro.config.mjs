@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { editionOf } from './src/content/edition.ts';
 import { readContent } from './src/content/read.ts';
 import { formatFaults } from './src/domain/checks/faults.ts';
+import { published } from './src/domain/derived/published/published.ts';
 import { normaliseBase } from './src/domain/model/links.ts';
 import { fenceFaults } from './src/markdown/fence-faults.ts';
 import { mermaidFences } from './src/markdown/mermaid.ts';
@@ -26,7 +27,7 @@ const soundContent = {
         console.error(formatFaults(faults));
         process.exit(1);
       }
-      updateConfig({ vite: { define: { 'import.meta.env.EDITION': JSON.stringify(editionOf(corpus)) } } });
+      updateConfig({ vite: { define: { 'import.meta.env.EDITION': JSON.stringify(editionOf(published(corpus).corpus)) } } });
     },
   },
 };

@@ -1,5 +1,5 @@
 import { getEntry, render } from 'astro:content';
-import { loadCorpus } from '#content/read.ts';
+import { loadPublished } from '#content/read.ts';
 import type { Article, Corpus } from '#domain/model/corpus.ts';
 import type { RegistryPage } from '#domain/model/links.ts';
 import type { Bilingual } from '#domain/model/bilingual.ts';
@@ -11,11 +11,11 @@ import { comparisonsOf, type Comparison } from '#domain/derived/comparisons.ts';
 import { independenceOf, type Independence } from '#domain/derived/independence.ts';
 import { relationSentence, type End, type RelationPiece } from '#domain/derived/relation-words.ts';
 import { gradeOf, type Grade } from '#domain/derived/sourcing.ts';
-import { formerAnchors, movedPages } from '#domain/derived/redirects.ts';
+import { formerAnchors, movedPages, type MovedPage } from '#domain/derived/redirects.ts';
 import { pairsOf } from '#domain/derived/ties.ts';
 
 /** The one shelf: all content, loaded and checked once, and the answers that pages ask for. */
-const corpus: Corpus = loadCorpus();
+const { corpus, tombstones, gone } = loadPublished();
 const index = indexOf(corpus);
 const articles = [...corpus.articles].sort(articlesNewestFirst);
 const bySlug = new Map(articles.map((article) => [article.slug, article]));
@@ -44,6 +44,8 @@ function entry<S extends Shelf>(shelf: S, id: string): Corpus[S][number] {
 export const library = {
   ...shelves,
   corpus,
+  /** What is left of removed articles, at their addresses. */
+  tombstones,
   article(slug: string): Article {
     const article = bySlug.get(slug);
     if (!article) throw new Error(`content/articles/${slug}/ does not exist`);
@@ -121,8 +123,11 @@ export const library = {
 
   /** The anchors that places of a page had before, by their anchor now. */
   formerAnchors: (path: string) => formerAnchors(corpus.redirects, path),
-  /** Pages that are elsewhere now. */
-  movedPages: movedPages(corpus.redirects),
+  /** Pages that are elsewhere now, those that went with a removed article among them. */
+  movedPages: [
+    ...movedPages(corpus.redirects),
+    ...[...gone].map(([from, slug]): MovedPage => ({ from, to: `/articles/${slug}/`, anchors: {} })),
+  ],
 
   /** What other articles say of the events of one. */
   comparisonsOf: (article: Article): Comparison[] =>

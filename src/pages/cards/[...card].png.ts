@@ -36,7 +36,7 @@ function cards(locale: Locale): { at: PageRef; card: Card }[] {
     ...(Object.keys(main) as SinglePage[]).map((page) =>
       card({ page }, t('site.name'), t(main[page]), t.count('count.articles', library.articles.length)),
     ),
-    ...library.articles.map(({ slug, title, outlet, published }) =>
+    ...[...library.articles, ...library.tombstones].map(({ slug, title, outlet, published }) =>
       card(
         { page: 'article', id: slug },
         library.nameOf('outlet', outlet)[locale],
