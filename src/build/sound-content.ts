@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { editionOf } from '#content/edition.ts';
+import { editionDateOf, editionOf } from '#content/edition.ts';
 import { published } from '#domain/derived/published/published.ts';
 import { checkedContent } from './checked-content.ts';
 import { freshContent } from './fresh-content.ts';
@@ -20,8 +20,14 @@ export function soundContent(): AstroIntegration {
           console.error(faults);
           process.exit(1);
         }
+        const shown = published(corpus).corpus;
+        const define = { EDITION: editionOf(shown), EDITION_DATE: editionDateOf(shown) ?? null };
         updateConfig({
-          vite: { define: { 'import.meta.env.EDITION': JSON.stringify(editionOf(published(corpus).corpus)) } },
+          vite: {
+            define: Object.fromEntries(
+              Object.entries(define).map(([name, value]) => [`import.meta.env.${name}`, JSON.stringify(value)]),
+            ),
+          },
         });
       },
     },

@@ -1,5 +1,7 @@
 /** What citations, data and removed articles say, in Arabic; part of `ar.ts`. */
 export const exportAr = {
+  'nav.data': 'البيانات',
+
   'removed.label': 'مقال أزيل',
   'removed.text': 'أُزيل هذا المقال من ملف البادية بتاريخ {date}، ولم يبقَ هنا شيء من نصّه.',
   'removed.why': 'السبب',
@@ -11,7 +13,7 @@ export const exportAr = {
   'cite.original': 'النص الأصلي',
   'cite.page': 'هذه الصفحة',
   'cite.titles.original': 'العنوان',
-  'cite.titles.romanised': 'بحروف لاتينية (ALA-LC)',
+  'cite.titles.romanised': 'بحروف لاتينية ({scheme})',
   'cite.titles.translated': 'مترجماً',
   'cite.chicago': 'شيكاغو',
   'cite.apa': 'جمعية علم النفس الأمريكية (APA)',

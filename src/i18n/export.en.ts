@@ -1,5 +1,7 @@
 /** What citations, data and removed articles say, in English; part of `en.ts`. */
 export const exportEn = {
+  'nav.data': 'Data',
+
   'removed.label': 'Removed article',
   'removed.text': 'This article was removed from The Badia File on {date}. Nothing of its text is kept here.',
   'removed.why': 'Why',
@@ -11,7 +13,7 @@ export const exportEn = {
   'cite.original': 'The original',
   'cite.page': 'This page',
   'cite.titles.original': 'Title',
-  'cite.titles.romanised': 'Romanised (ALA-LC)',
+  'cite.titles.romanised': 'Romanised ({scheme})',
   'cite.titles.translated': 'Translated',
   'cite.chicago': 'Chicago',
   'cite.apa': 'APA',

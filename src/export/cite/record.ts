@@ -52,7 +52,7 @@ function issuedOf(edtf: string): CslDate {
   return { 'date-parts': [partsOf(from ?? to), partsOf(to)], ...circa, literal: dateWords(edtf, 'en') };
 }
 
-const romanisedTitle = (article: Article) => {
+const romanisedTitle = (article: Article): Pick<CslRecord['custom'], 'title-romanised' | 'romanisation'> => {
   const vocalised = article['vocalised-title'];
   return vocalised === undefined ? {} : { 'title-romanised': romanise(vocalised), romanisation };
 };

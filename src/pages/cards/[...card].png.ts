@@ -20,6 +20,7 @@ const main = {
   glossary: 'nav.glossary',
   corrections: 'nav.corrections',
   search: 'nav.search',
+  data: 'nav.data',
   about: 'nav.about',
 } as const satisfies Record<SinglePage, string>;
 
