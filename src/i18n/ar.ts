@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts';
+import { exportAr } from './export.ar.ts';
 import { picturesAr } from './pictures.ar.ts';
 
 /** The interface in Arabic. */
@@ -397,4 +398,5 @@ export const ar = {
   'not-found.text': 'لا صفحة على هذا العنوان. لعلّ فيه خطأ مطبعياً.',
 
   ...picturesAr,
+  ...exportAr,
 } as const satisfies Messages;

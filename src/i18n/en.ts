@@ -1,3 +1,4 @@
+import { exportEn } from './export.en.ts';
 import { picturesEn } from './pictures.en.ts';
 
 /** The interface in English. Its keys are the contract that the other languages fulfil. `{n}` and the like are filled in. */
@@ -370,4 +371,5 @@ export const en = {
   'not-found.text': 'There is no page at this address. It may have been mistyped.',
 
   ...picturesEn,
+  ...exportEn,
 } as const;

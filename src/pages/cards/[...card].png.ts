@@ -20,6 +20,7 @@ const main = {
   glossary: 'nav.glossary',
   corrections: 'nav.corrections',
   search: 'nav.search',
+  data: 'nav.data',
   about: 'nav.about',
 } as const satisfies Record<SinglePage, string>;
 
@@ -36,7 +37,7 @@ function cards(locale: Locale): { at: PageRef; card: Card }[] {
     ...(Object.keys(main) as SinglePage[]).map((page) =>
       card({ page }, t('site.name'), t(main[page]), t.count('count.articles', library.articles.length)),
     ),
-    ...library.articles.map(({ slug, title, outlet, published }) =>
+    ...[...library.articles, ...library.tombstones].map(({ slug, title, outlet, published }) =>
       card(
         { page: 'article', id: slug },
         library.nameOf('outlet', outlet)[locale],
