@@ -12,7 +12,7 @@ import { weighPictures } from './src/pictures/weigh.ts';
 import { searchIndex } from './src/search/index/build.ts';
 
 /** Settings by environment; `CONTENT_DIR` is read by `src/content/read.ts`. */
-const { SITE_URL = 'http://localhost:4321', BASE_PATH, OUT_DIR = 'dist' } = process.env;
+const { SITE_URL = 'http://localhost:4321', BASE_PATH, OUT_DIR = 'dist', CACHE_DIR = './.astro' } = process.env;
 
 /** Content with faults stops the build before anything is written; sound content gives the edition its name. */
 const soundContent = {
@@ -35,7 +35,7 @@ export default defineConfig({
   site: SITE_URL,
   base: normaliseBase(BASE_PATH),
   outDir: OUT_DIR,
-  cacheDir: './.astro',
+  cacheDir: CACHE_DIR,
   trailingSlash: 'always',
   // The default, 'jsx', glues words of neighbouring inline elements together.
   compressHTML: true,

@@ -11,6 +11,7 @@ import { placeSchema } from '#domain/model/place.ts';
 import { redirectsSchema } from '#domain/model/redirect.ts';
 import { termSchema } from '#domain/model/term.ts';
 import type { Fence } from '#markdown/fence-faults.ts';
+import { timedPart } from '#timing.ts';
 import { readArticles } from './article.ts';
 import { entriesOf, folders, named, singleFiles } from './folder.ts';
 import { readRegistry, readSingle } from './registry.ts';
@@ -28,6 +29,10 @@ export interface ReadContent {
 
 /** Reads and checks all content. The one place that touches the content folder. What a fault was left out of never comes without its fault. */
 export function readContent(dir: string = contentDir()): ReadContent {
+  return timedPart('content', () => readAnew(dir));
+}
+
+function readAnew(dir: string): ReadContent {
   const faults: Fault[] = [];
   const fences: Fence[] = [];
   const registry = <S extends z.ZodType>(name: string, schema: S) => readRegistry(dir, name, schema, faults);
@@ -61,7 +66,7 @@ export function readContent(dir: string = contentDir()): ReadContent {
   return {
     corpus,
     fences,
-    faults: [...unknownFolderFaults(dir), ...faults, ...corpusFaults(corpus).filter((fault) => !isRepeated(fault))],
+    faults: [...unknownFolderFaults(dir), ...faults, ...timedPart('check', () => corpusFaults(corpus)).filter((fault) => !isRepeated(fault))],
   };
 }
 

@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
+import { timedPart } from '#timing.ts';
 import { picturesDrawn } from './timed.ts';
 
 /** What a page's pictures may weigh, compressed, in bytes. */
@@ -41,35 +42,36 @@ export function weighPictures(): AstroIntegration {
   return {
     name: 'pictures',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const root = fileURLToPath(dir);
-        const names = (await readdir(root, { recursive: true })).filter((name) => name.endsWith('index.html')).sort();
-        const pages = await Promise.all(
-          names.map(async (name) => ({
-            page: relative('.', name.split(sep).join('/')).replace(/index\.html$/, ''),
-            bytes: pictureWeight(await readFile(join(root, name), 'utf8')),
-          })),
-        );
-        const drawn = pages.filter(({ bytes }) => bytes > 0);
-        const timings = picturesDrawn();
-        const msOf = (each: typeof timings) => each.reduce((sum, { ms }) => sum + ms, 0);
-        for (const [kind, each] of [...Map.groupBy(timings, (one) => one.kind)].sort())
-          logger.info(
-            `${kind}: ${each.length} drawn in ${(msOf(each) / 1000).toFixed(1)} s, ${(msOf(each) / each.length).toFixed(0)} ms each`,
+      'astro:build:done': ({ dir, logger }) =>
+        timedPart('weighing pictures', async () => {
+          const root = fileURLToPath(dir);
+          const names = (await readdir(root, { recursive: true })).filter((name) => name.endsWith('index.html')).sort();
+          const pages = await Promise.all(
+            names.map(async (name) => ({
+              page: relative('.', name.split(sep).join('/')).replace(/index\.html$/, ''),
+              bytes: pictureWeight(await readFile(join(root, name), 'utf8')),
+            })),
           );
-        for (const [name, members] of Map.groupBy(drawn, ({ page }) => group(page))) {
-          const lines = members.map(({ page, bytes }) => {
-            const own = timings.filter((one) => one.page.endsWith(`/${page}`));
-            return `${page} ${kB(bytes)}, ${msOf(own).toFixed(0)} ms`;
-          });
-          logger.info(`${name}: ${members.length} pages\n  ${lines.join('\n  ')}`);
-        }
-        const heavy = drawn.filter(({ bytes }) => bytes > budget);
-        if (heavy.length > 0)
-          throw new Error(
-            `pictures of more than ${kB(budget)} on ${heavy.map(({ page, bytes }) => `${page} (${kB(bytes)})`).join(', ')}`,
-          );
-      },
+          const drawn = pages.filter(({ bytes }) => bytes > 0);
+          const timings = picturesDrawn();
+          const msOf = (each: typeof timings) => each.reduce((sum, { ms }) => sum + ms, 0);
+          for (const [kind, each] of [...Map.groupBy(timings, (one) => one.kind)].sort())
+            logger.info(
+              `${kind}: ${each.length} drawn in ${(msOf(each) / 1000).toFixed(1)} s, ${(msOf(each) / each.length).toFixed(0)} ms each`,
+            );
+          for (const [name, members] of Map.groupBy(drawn, ({ page }) => group(page))) {
+            const lines = members.map(({ page, bytes }) => {
+              const own = timings.filter((one) => one.page.endsWith(`/${page}`));
+              return `${page} ${kB(bytes)}, ${msOf(own).toFixed(0)} ms`;
+            });
+            logger.info(`${name}: ${members.length} pages\n  ${lines.join('\n  ')}`);
+          }
+          const heavy = drawn.filter(({ bytes }) => bytes > budget);
+          if (heavy.length > 0)
+            throw new Error(
+              `pictures of more than ${kB(budget)} on ${heavy.map(({ page, bytes }) => `${page} (${kB(bytes)})`).join(', ')}`,
+            );
+        }),
     },
   };
 }

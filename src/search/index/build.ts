@@ -16,6 +16,7 @@ import {
 } from './engine-files.ts';
 import { lexiconOfFiles, refsOf, type LexiconFile, type QueryLexicon } from '#search/query/lexicon.ts';
 import { lexiconFiles, likelyRecords } from './lexicon-files.ts';
+import { timedPart } from '#timing.ts';
 import { preloadModules } from './module-preloads.ts';
 import { refuseLostFiles, writeAll } from './written-files.ts';
 import { formsOf, recordHtml, searchRecords, textFiles, textsOf, type SearchRecord } from './records.ts';
@@ -89,48 +90,52 @@ export function searchIndex(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         base = normaliseBase(config.base);
       },
-      'astro:build:done': async ({ dir, logger }) => {
-        const corpus = loadCorpus();
-        const records = searchRecords(corpus);
-        const { names, lexicon: file } = lexiconFiles(
-          corpus,
-          textsOf(records),
-          (each) => gzipSync(JSON.stringify(each)).length <= mostForNames,
-        );
-        const lexicon = lexiconOfFiles(names, file);
+      'astro:build:done': ({ dir, logger }) =>
+        timedPart('search index', async () => {
+          const corpus = loadCorpus();
+          const records = searchRecords(corpus);
+          const { names, lexicon: file } = lexiconFiles(
+            corpus,
+            textsOf(records),
+            (each) => gzipSync(JSON.stringify(each)).length <= mostForNames,
+          );
+          const lexicon = lexiconOfFiles(names, file);
 
-        const edition = editionOf(corpus);
-        const files = withFiltersInOrder(await engineFilesOf(records, lexicon), edition);
-        const ids = idsOf(enginePages(files), records, lexicon);
-        const refs = refsOf(names, file);
-        const byRef = new Map(records.map((record) => [record.ref, record]));
-        const complete: LexiconFile = {
-          ...file,
-          likely: likelyRecords(
-            [...lexicon.names.keys()],
-            refs.map((ref) => byRef.get(ref)),
-            lexicon,
-          ),
-          ids: refs.map((ref) => ids.get(ref) ?? '').join(' '),
-          ...enginePieces(files),
-        };
-        const json = (content: unknown) => Buffer.from(JSON.stringify(content));
-        const written = new Map<string, Uint8Array>([
-          ['search-data/names.json', json(names)],
-          ['search-data/lexicon.json', json(complete)],
-          ...records.flatMap((record) =>
-            [...textFiles(record)].map(([name, texts]) => [`search-data/${name}`, json(texts)] as const),
-          ),
-          ...[...servedFiles(files, edition, lettersOf(records, lexicon))].map(
-            ([path, bytes]) => [`pagefind/${path}`, bytes] as const,
-          ),
-        ]);
-        const folder = fileURLToPath(dir);
-        await writeAll(folder, written);
-        await refuseLostFiles(folder, written);
-        for (const locale of allLocales) await preloadModules(folder, `${locale}/search/index.html`, base);
-        logger.info(`${records.length} records`);
-      },
+          const edition = editionOf(corpus);
+          const files = withFiltersInOrder(
+            await timedPart('search engine', () => engineFilesOf(records, lexicon)),
+            edition,
+          );
+          const ids = timedPart('search checked', () => idsOf(enginePages(files), records, lexicon));
+          const refs = refsOf(names, file);
+          const byRef = new Map(records.map((record) => [record.ref, record]));
+          const complete: LexiconFile = {
+            ...file,
+            likely: likelyRecords(
+              [...lexicon.names.keys()],
+              refs.map((ref) => byRef.get(ref)),
+              lexicon,
+            ),
+            ids: refs.map((ref) => ids.get(ref) ?? '').join(' '),
+            ...enginePieces(files),
+          };
+          const json = (content: unknown) => Buffer.from(JSON.stringify(content));
+          const written = new Map<string, Uint8Array>([
+            ['search-data/names.json', json(names)],
+            ['search-data/lexicon.json', json(complete)],
+            ...records.flatMap((record) =>
+              [...textFiles(record)].map(([name, texts]) => [`search-data/${name}`, json(texts)] as const),
+            ),
+            ...[...servedFiles(files, edition, lettersOf(records, lexicon))].map(
+              ([path, bytes]) => [`pagefind/${path}`, bytes] as const,
+            ),
+          ]);
+          const folder = fileURLToPath(dir);
+          await writeAll(folder, written);
+          await refuseLostFiles(folder, written);
+          for (const locale of allLocales) await preloadModules(folder, `${locale}/search/index.html`, base);
+          logger.info(`${records.length} records`);
+        }),
     },
   };
 }
