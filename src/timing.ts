@@ -1,9 +1,11 @@
+import { settings } from '#settings.ts';
+
 /**
  * Does a part of the build and, where the setting `BUILD_TIMINGS` asks for it, says when it begins and ends: `npm run
  * bench` reads these lines. What is done does not depend on it.
  */
 export function timedPart<T>(part: string, work: () => T): T {
-  if (!process.env['BUILD_TIMINGS']) return work();
+  if (!settings.buildTimings) return work();
   const say = (what: 'begins' | 'ends') => {
     console.log(`[timing] ${part} ${what}`);
   };

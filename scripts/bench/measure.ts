@@ -1,7 +1,7 @@
 import { mkdtempSync, mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { questionsOf, type Question } from './first-question.ts';
-import { generate, type Counts } from './generate.ts';
+import { generate, type Counts } from './corpus/generate.ts';
 import { outputOf, type Output } from './output.ts';
 import { measured, type Spent } from './processes.ts';
 import { picturesOf, stageClock, type Stage } from './stages.ts';
@@ -49,7 +49,7 @@ export async function measure(articles: number, folder: string): Promise<Measure
     stages: clock.stages(),
     pictures: picturesOf(lines),
     output: outputOf(output),
-    questions: questionsOf(output),
+    questions: await questionsOf(output),
   };
   rmSync(output, { recursive: true, force: true });
   return made;

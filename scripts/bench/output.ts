@@ -31,7 +31,7 @@ export function outputOf(folder: string): Output {
     .map(({ parentPath, name }) => ({ path: join(parentPath, name), raw: statSync(join(parentPath, name)).size }));
   const pages = files
     .filter(({ path }) => path.endsWith('.html'))
-    .map((file) => ({ ...file, kind: kindOf(`/${relative(folder, file.path).split(sep).join('/')}`) }));
+    .map((file) => ({ ...file, kind: kindOf(relative(folder, file.path).split(sep).join('/')) }));
   const largest = [...Map.groupBy(pages, ({ kind }) => kind).values()].map((members): Largest => {
     const { kind, path, raw } = members.reduce((most, each) => (each.raw > most.raw ? each : most));
     return { kind, path: relative(folder, path), raw, brotli: compressed(readFileSync(path)) };

@@ -40,8 +40,8 @@ export function reportOf({ corpus, check, stages, pictures, output, questions, .
     ),
     '',
     table(
-      ['question', 'first, kB', 'later, kB'],
-      questions.map(({ text, first, later }) => [text, kB(first), kB(later)]),
+      ['question', 'first, kB', 'later, kB', 'ranked in, ms'],
+      questions.map(({ text, first, later, ranking }) => [text, kB(first), kB(later), ranking.toFixed(1)]),
     ),
   ].join('\n');
 }

@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
+import { allLocales } from '#domain/model/locales.ts';
 
 /** What one part of a build took, and how many files it made. */
 export interface Stage {
@@ -18,13 +19,13 @@ const cuts: readonly (readonly [line: RegExp, next: string])[] = [
 
 /**
  * The kind of what is made at an address: the page of a list, one of many, a card, a data file.
- * @example kindOf('/en/actors/irgc/index.html') // => 'actors/*'
+ * @example kindOf('en/actors/irgc/index.html') // => 'actors/*'
  */
 export function kindOf(path: string): string {
-  if (path.startsWith('/cards/')) return 'cards';
+  if (path.startsWith('cards/')) return 'cards';
   if (!path.endsWith('.html')) return 'data files';
-  const [, locale, kind, id] = path.replace(/index\.html$/, '').split('/');
-  if (locale !== 'en' && locale !== 'ar') return 'front';
+  const [locale, kind, id] = path.replace(/index\.html$/, '').split('/');
+  if (!allLocales.some((each) => each === locale)) return 'front';
   if (!kind) return 'home';
   return id ? `${kind}/*` : kind;
 }
@@ -51,7 +52,7 @@ export function stageClock(): {
     heard: (raw, at) => {
       const line = stripVTControlCharacters(raw);
       const [, part = '', what] = /\[timing\] (.+) (begins|ends)$/.exec(line) ?? [];
-      const page = /├─ (\S+)/.exec(line)?.[1];
+      const page = /├─ \/(\S+)/.exec(line)?.[1];
       const next = cuts.find(([pattern]) => pattern.test(line))?.[1];
       if (what) {
         passed(open.at(-1) ?? now, at, Number(what === 'ends'));

@@ -1,0 +1,51 @@
+import { z } from 'astro/zod';
+import { aliasesSchema } from './actor.ts';
+import { id, statementRef } from '#domain/model/id.ts';
+import { bilingual } from '#domain/model/bilingual.ts';
+import { noteSchema } from '#domain/model/note.ts';
+import { placeKinds, precisions } from '#domain/model/vocabulary.ts';
+
+/** Where something is: `content/places/<id>.yaml`. */
+export const placeSchema = z.strictObject({
+  name: bilingual,
+  aliases: aliasesSchema,
+  'search-only': aliasesSchema,
+  kind: z.enum(placeKinds),
+  /** The place that this one lies in. */
+  parent: id.optional(),
+  /** Further places that it reaches into: a mountain on three borders, a road. */
+  spans: z.array(id).default([]),
+  description: bilingual,
+  /** The statements that the line leans on, which then says who said it and when. */
+  'rests-on': z.array(statementRef).default([]),
+  /** WGS 84 degrees. `area` marks a point that only stands for an area; it is never drawn as a pin. */
+  coordinates: z
+    .strictObject({
+      lat: z.number().min(-90).max(90),
+      lon: z.number().min(-180).max(180),
+      precision: z.enum(precisions),
+      source: z.string().trim().min(1),
+    })
+    .optional(),
+  identifiers: z
+    .strictObject({
+      wikidata: z
+        .string()
+        .regex(/^Q\d+$/)
+        .optional(),
+      geonames: z.int().positive().optional(),
+      wof: z.int().positive().optional(),
+      'iso-3166-2': z
+        .string()
+        .regex(/^SY-[A-Z]{2}$/)
+        .optional(),
+      icao: z
+        .string()
+        .regex(/^[A-Z]{4}$/)
+        .optional(),
+    })
+    .default({}),
+  note: noteSchema.optional(),
+});
+
+export type PlaceFacts = z.infer<typeof placeSchema>;
