@@ -15,6 +15,7 @@ import { settings } from '#settings.ts';
 import { timedPart } from '#timing.ts';
 import { readArticles } from './article.ts';
 import { entriesOf, folders, named, singleFiles } from './folder.ts';
+import { keptWhole } from './kept.ts';
 import { readRegistry, readSingle } from './registry.ts';
 
 /** The folder of the content, from the setting `CONTENT_DIR`. */
@@ -33,6 +34,9 @@ export function readContent(dir: string = contentDir()): ReadContent {
   return timedPart('content', () => readAnew(dir));
 }
 
+/** No redirects, where there is no file of them. */
+const noRedirects: Corpus['redirects'] = {};
+
 function readAnew(dir: string): ReadContent {
   const faults: Fault[] = [];
   const fences: Fence[] = [];
@@ -45,7 +49,7 @@ function readAnew(dir: string): ReadContent {
     outlets: registry('outlets', outletSchema),
     terms: registry('terms', termSchema),
     corrections: registry('corrections', correctionSchema),
-    redirects: readSingle(dir, 'redirects.yaml', redirectsSchema, faults) ?? {},
+    redirects: readSingle(dir, 'redirects.yaml', redirectsSchema, faults) ?? noRedirects,
   };
   if (corpus.articles.length === 0 && faults.length === 0)
     faults.push({
@@ -54,6 +58,17 @@ function readAnew(dir: string): ReadContent {
       problem: 'holds no article',
       fix: 'Check CONTENT_DIR.',
     });
+  const outside = unknownFolderFaults(dir);
+  const parts: unknown[] = [...Object.values(corpus).flat(), ...faults, ...outside];
+  return keptWhole({ name: 'corpus', code: checked }, dir, parts, () => ({
+    corpus,
+    fences,
+    faults: [...outside, ...checked(dir, corpus, faults)],
+  }));
+}
+
+/** The faults found in the files, and after them those between them. */
+function checked(dir: string, corpus: Corpus, faults: readonly Fault[]): Fault[] {
   // What could not be read is missing from the corpus; a fault about it would only repeat its own.
   const read = new Set(corpus.articles.map(({ slug }) => slug));
   const unreadArticles = entriesOf(join(dir, 'articles')).flatMap(({ name }) => (read.has(name) ? [] : [name]));
@@ -64,15 +79,7 @@ function readAnew(dir: string): ReadContent {
     ...(unreadArticles.length > 0 ? [named('articles')] : []),
   ]);
   const isRepeated = ({ about }: Fault): boolean => about !== undefined && unread.has(about);
-  return {
-    corpus,
-    fences,
-    faults: [
-      ...unknownFolderFaults(dir),
-      ...faults,
-      ...timedPart('check', () => corpusFaults(corpus)).filter((fault) => !isRepeated(fault)),
-    ],
-  };
+  return [...faults, ...timedPart('check', () => corpusFaults(corpus)).filter((fault) => !isRepeated(fault))];
 }
 
 /** The content, or a `ContentError` with every fault. */

@@ -1,5 +1,6 @@
+import edtf from 'edtf';
 import { expect, test } from 'vitest';
-import { dateBounds, newestFirst } from './dates.ts';
+import { dateBounds, edtfText, newestFirst } from './dates.ts';
 
 test('a date is worked out once, however often it is asked for', () => {
   expect(dateBounds('2019-07-06')).toBe(dateBounds('2019-07-06'));
@@ -11,4 +12,31 @@ test('twenty thousand dates are in order in well under a second', () => {
   const sorted = dates.sort(newestFirst);
   expect(performance.now() - start).toBeLessThan(2000);
   expect(sorted[0]).toBe('2024-12');
+});
+
+test('an interval means what edtf.js says, and is refused where it says so', () => {
+  const ends = [
+    '2020',
+    '2020~',
+    '2020?',
+    '2020-11',
+    '2020-11~',
+    '2020-11-05',
+    '2020-11-30?',
+    '2021-01-02',
+    '2021',
+    '2020-13',
+  ];
+  for (const text of ends.flatMap((to) => ['..', ...ends].map((from) => `${from}/${to}`))) {
+    let said: { from: string; to: string } | undefined;
+    try {
+      const { min, max } = edtf(text) as { min: number; max: number };
+      const day = (time: number) => new Date(time).toISOString().slice(0, 10);
+      said = { from: day(Number.isFinite(min) ? min : max), to: day(max) };
+    } catch {
+      said = undefined;
+    }
+    expect(edtfText.safeParse(text).success, text).toBe(said !== undefined);
+    if (said) expect(dateBounds(text), text).toEqual(said);
+  }
 });

@@ -38,19 +38,35 @@ function once<T>(work: (text: string) => T): (text: string) => T {
   };
 }
 
-/** An EDTF text of one of our four shapes as edtf.js understands it, or undefined for anything else. */
-const parse = once((text): Dated | undefined => {
-  if (!shape.test(text) || !(text.match(/\d{4}-\d\d-\d\d/g) ?? []).every(isCalendarDay)) return undefined;
+/** A text as edtf.js understands it; undefined for what it refuses. */
+const understood = once((text): ReturnType<typeof edtf> | undefined => {
   try {
-    const value = edtf(text);
-    if (value.type === 'Date') return value;
-    if (value.type === 'Interval' && isDate(value.upper) && (isDate(value.lower) || text.startsWith('../')))
-      return value;
-    if (value.type === 'Set' && value.values.every(isDate)) return value;
+    return edtf(text);
   } catch {
     // Not EDTF: edtf.js throws a page-long grammar trace, of no use to an editor.
+    return undefined;
   }
-  return undefined;
+});
+
+/** An interval put together from its ends, of which there are few, in plain cases; undefined where edtf.js must look. */
+function interval(text: string): EdtfInterval | undefined {
+  const [from = '', to] = text.split('/');
+  const upper = to === undefined ? undefined : understood(to);
+  if (!isDate(upper)) return undefined;
+  if (from === '..') return { type: 'Interval', min: -Infinity, max: upper.max, lower: null, upper };
+  const lower = understood(from);
+  if (!isDate(lower) || lower.max >= upper.min) return undefined;
+  return { type: 'Interval', min: lower.min, max: upper.max, lower, upper };
+}
+
+/** An EDTF text of one of our four shapes, or undefined for anything else. */
+const parse = once((text): Dated | undefined => {
+  if (!shape.test(text) || !(text.match(/\d{4}-\d\d-\d\d/g) ?? []).every(isCalendarDay)) return undefined;
+  const value = interval(text) ?? understood(text);
+  if (value?.type === 'Date') return value;
+  if (value?.type === 'Interval' && isDate(value.upper) && (isDate(value.lower) || text.startsWith('../')))
+    return value;
+  return value?.type === 'Set' && value.values.every(isDate) ? value : undefined;
 });
 
 function parsed(text: string): Dated {
