@@ -259,6 +259,7 @@ describe('each thing has one author', () => {
     expect(pathsOf(readers)).toEqual([
       'src/content/article.ts',
       'src/content/folder.ts',
+      'src/content/kept.ts',
       'src/content/registry.ts',
       'src/pictures/font-files.ts',
     ]);

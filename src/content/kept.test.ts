@@ -70,7 +70,7 @@ test('faults are found again in what is kept, and are gone when they are mended'
 
 test('in a build, copies of the code share what was read', async () => {
   await settled();
-  vi.stubEnv('DEV', false);
+  vi.stubEnv('NODE_ENV', 'production');
   const copy = async () => {
     vi.resetModules();
     return import('./read.ts');

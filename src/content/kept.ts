@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { settings } from '#settings.ts';
 
 /**
  * What was read of a file or a folder is kept while nothing in it changes: a build asks for the content three times, twice
@@ -17,20 +18,21 @@ interface Whole {
   whole: object;
 }
 
-/** While the site is being written, what reads may change too: then only the very code that read may take it again. */
-const isWriting = (import.meta as { env?: { DEV?: boolean } }).env?.DEV === true;
-
-/** Shelves by the name of their reader, in a build for all copies of this code. @param what is kept on them */
+/**
+ * Shelves by the name of their reader, in a build for all copies of this code. While the site is being written, what reads
+ * may change too: then each shelf is that of the very code that reads.
+ * @param what is kept on them
+ */
 function shelves<T>(what: string): (name: string, code: object) => Map<string, T> {
   const shared = globalThis as unknown as Record<symbol, Map<string, Map<string, T>> | undefined>;
   const byName = (shared[Symbol.for(`badia-file.${what}`)] ??= new Map<string, Map<string, T>>());
   const byCode = new WeakMap<object, Map<string, T>>();
   return (name, code) => {
-    const found = isWriting ? byCode.get(code) : byName.get(name);
+    const found = settings.isBuild ? byName.get(name) : byCode.get(code);
     if (found) return found;
     const shelf = new Map<string, T>();
-    if (isWriting) byCode.set(code, shelf);
-    else byName.set(name, shelf);
+    if (settings.isBuild) byName.set(name, shelf);
+    else byCode.set(code, shelf);
     return shelf;
   };
 }

@@ -34,9 +34,6 @@ export function readContent(dir: string = contentDir()): ReadContent {
   return timedPart('content', () => readAnew(dir));
 }
 
-/** No redirects, where there is no file of them. */
-const noRedirects: Corpus['redirects'] = {};
-
 function readAnew(dir: string): ReadContent {
   const faults: Fault[] = [];
   const fences: Fence[] = [];
@@ -49,7 +46,7 @@ function readAnew(dir: string): ReadContent {
     outlets: registry('outlets', outletSchema),
     terms: registry('terms', termSchema),
     corrections: registry('corrections', correctionSchema),
-    redirects: readSingle(dir, 'redirects.yaml', redirectsSchema, faults) ?? noRedirects,
+    redirects: readSingle(dir, 'redirects.yaml', redirectsSchema, faults) ?? {},
   };
   if (corpus.articles.length === 0 && faults.length === 0)
     faults.push({
@@ -59,7 +56,14 @@ function readAnew(dir: string): ReadContent {
       fix: 'Check CONTENT_DIR.',
     });
   const outside = unknownFolderFaults(dir);
-  const parts: unknown[] = [...Object.values(corpus).flat(), ...faults, ...outside];
+  const { redirects, ...lists } = corpus;
+  // Without a file of redirects there is an empty one, another each time.
+  const parts: unknown[] = [
+    ...Object.values(lists).flat(),
+    ...(Object.keys(redirects).length > 0 ? [redirects] : []),
+    ...faults,
+    ...outside,
+  ];
   return keptWhole({ name: 'corpus', code: checked }, dir, parts, () => ({
     corpus,
     fences,
