@@ -21,7 +21,7 @@ export const settings = {
   get outDir(): string {
     return set('OUT_DIR') ?? 'dist';
   },
-  /** Where the build keeps what it need not make again: `CACHE_DIR`. */
+  /** Where a build keeps what the next one need not make anew: `CACHE_DIR`. Two builds at a time need two. */
   get cacheDir(): string {
     return set('CACHE_DIR') ?? './.astro';
   },
