@@ -3,7 +3,7 @@ import type { Bilingual } from '#domain/model/bilingual.ts';
 import { published, timeOf } from './dates.ts';
 import { distinct, randomOf, type Random } from './random.ts';
 import type { Entry, Registries } from './registries.ts';
-import { statementsOf, type Told } from './statements.ts';
+import { planOf, statementOf, toldBy, type Planned, type Told } from './statements.ts';
 import { sentence, words } from './texts.ts';
 import { broken } from './words.ts';
 import { yaml, type Value } from './yaml.ts';
@@ -23,6 +23,8 @@ export interface Passage {
   isSubhead: boolean;
   ar: string;
   en: string;
+  /** A number in it. */
+  figure: string | undefined;
 }
 
 /** Whom and what an article speaks of. */
@@ -59,34 +61,37 @@ function castOf(random: Random, world: World, index: number): Cast {
   };
 }
 
-/** The passages of an article, with the names and terms of its subject in both languages, and the same numbers. */
-function passagesOf(random: Random, world: World, cast: Cast): Passage[] {
+/** Which paragraphs of an article are subheads. */
+const layoutOf = (random: Random): boolean[] => {
   const count = 8 + Math.floor(32 * random.next() ** 3);
-  const isBroken = random.chance(0.25);
-  return Array.from({ length: count }, (_, index): Passage => {
-    const n = index + 1;
-    if (index > 2 && index < count - 1 && random.chance(0.08))
-      return { n, isSubhead: true, ar: words(random, 'ar', 6), en: words(random, 'en', 7) };
-    const names = [
-      ...distinct(random, random.between(1, 3), cast.actors.length, (each) =>
-        each.between(0, cast.actors.length - 1),
-      ).map((each) => at(cast.actors, each).name),
-      ...(random.chance(0.6) ? [random.pick(cast.places).name] : []),
-    ];
-    const terms = Array.from({ length: random.between(2, 5) }, () => at(world.terms, world.someTerm(random)));
-    const numbers = random.chance(0.3) ? [String(random.between(2, 400))] : [];
-    const given = (locale: 'en' | 'ar') => [...[...names, ...terms].map((each) => each[locale]), ...numbers];
-    const length = random.between(14, 50);
-    const printed = given('ar').map((each, place) =>
-      isBroken && place >= names.length && random.chance(0.5) ? each.split(' ').map(broken).join(' ') : each,
-    );
-    return {
-      n,
-      isSubhead: false,
-      ar: sentence(random, 'ar', length, printed),
-      en: sentence(random, 'en', Math.round(length * 1.15), given('en')),
-    };
-  });
+  return Array.from({ length: count }, (_, at) => at > 2 && at < count - 1 && random.chance(0.08));
+};
+
+/** A paragraph in both languages: whom and what its statements name, words of the term base, perhaps a figure. */
+function passageOf(
+  random: Random,
+  world: World,
+  { n, isSubhead, isBroken }: { n: number; isSubhead: boolean; isBroken: boolean },
+  statements: readonly Planned[],
+): Passage {
+  if (isSubhead) return { n, isSubhead, ar: words(random, 'ar', 6), en: words(random, 'en', 7), figure: undefined };
+  const own = statements.filter(({ paragraphs }) => paragraphs.includes(n));
+  const named = [...new Set(own.flatMap(({ members, places }) => [...members, ...places]))].map(({ name }) => name);
+  const terms = Array.from({ length: random.between(2, 5) }, () => at(world.terms, world.someTerm(random)));
+  const figure = random.chance(0.3) ? String(random.between(11, 400)) : undefined;
+  const given = (locale: 'en' | 'ar') => [...named, ...terms].map((each) => each[locale]);
+  const figures = figure === undefined ? [] : [figure];
+  const printed = given('ar').map((each, place) =>
+    isBroken && place >= named.length && random.chance(0.5) ? each.split(' ').map(broken).join(' ') : each,
+  );
+  const length = random.between(12, 40);
+  return {
+    n,
+    isSubhead,
+    ar: sentence(random, 'ar', length, [...printed, ...figures]),
+    en: sentence(random, 'en', Math.round(length * 1.15), [...given('en'), ...figures]),
+    figure,
+  };
 }
 
 /** A summary of about 150 words, each sentence with the paragraph that it rests on. */
@@ -108,7 +113,13 @@ function summaryOf(
 export function articleOf(index: number, world: World): MadeArticle {
   const random = randomOf('article', index);
   const cast = castOf(random, world, index);
-  const passages = passagesOf(random, world, cast);
+  const layout = layoutOf(random);
+  const numbers = layout.flatMap((isSubhead, place) => (isSubhead ? [] : [place + 1]));
+  const plan = planOf(random, world, cast, numbers);
+  const isBroken = random.chance(0.25);
+  const passages = layout.map((isSubhead, place) =>
+    passageOf(random, world, { n: place + 1, isSubhead, isBroken }, plan),
+  );
   const isTranslated = random.chance(0.4);
   const title = {
     en: words(random, 'en', 9, [at(cast.actors, 0).name.en]),
@@ -117,7 +128,11 @@ export function articleOf(index: number, world: World): MadeArticle {
   const hasByline = random.chance(0.3);
   const source = [title.ar, ...(hasByline ? ['كتب مراسلنا'] : []), ...passages.map(({ ar }) => ar)].join('\n');
   const lineOf = (n: number) => n + (hasByline ? 2 : 1);
-  const { statements, actors, places, told } = statementsOf(random, world, cast, { index, passages, isTranslated });
+  const statements = plan.map((each) =>
+    statementOf(random, world, cast, each, (n) => at(passages, n - 1), isTranslated),
+  );
+  const idsIn = (list: 'members' | 'places') => [...new Set(plan.flatMap((each) => each[list].map(({ id }) => id)))];
+  const places = idsIn('places');
   const date = published(random, cast.time);
   const misprinted = random.pick(passages.filter(({ isSubhead }) => !isSubhead));
   const note = () => ({ text: { en: sentence(random, 'en', 25), ar: sentence(random, 'ar', 22) } });
@@ -145,14 +160,14 @@ export function articleOf(index: number, world: World): MadeArticle {
     },
     rights: { status: 'unknown', display: random.chance(0.03) ? 'excerpt' : 'full' },
     read: '2026-11-22',
-    actors,
-    places,
+    actors: idsIn('members'),
+    places: places.length > 0 ? places : [at(cast.places, 0).id],
     notes: Array.from({ length: random.between(1, 4) }, note),
     statements,
   };
   return {
     slug: slugOf(index),
-    told,
+    told: toldBy(slugOf(index), plan),
     files: {
       'original.txt': source,
       'index.mdx': `---\n${yaml(facts)}---\n\n${summaryOf(random, 'en', cast, passages)}\n`,

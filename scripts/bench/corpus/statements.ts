@@ -1,6 +1,5 @@
 import type { Term } from '#domain/model/corpus.ts';
 import type { Cast, Passage, World } from './article.ts';
-import { slugOf } from './article.ts';
 import { someDate } from './dates.ts';
 import { distinct, randomOf, rareRank, type Random } from './random.ts';
 import type { Entry } from './registries.ts';
@@ -17,11 +16,17 @@ export interface Told {
   when: string | undefined;
 }
 
-/** An article as far as its statements need it. */
-interface Frame {
-  index: number;
-  passages: readonly Passage[];
-  isTranslated: boolean;
+/** What a statement will be about, before there are words for it. */
+export interface Planned {
+  id: string;
+  /** Numbers of paragraphs, the main one first. */
+  paragraphs: number[];
+  members: Entry[];
+  places: Entry[];
+  relations: Value[];
+  when: string | undefined;
+  /** The number of its event. */
+  event: number | undefined;
 }
 
 /** Kinds of relation that texts report, the commonest first, with a mode that each may have. */
@@ -75,6 +80,47 @@ function saidBy(random: Random, world: World, { outlet }: Cast): { value: Value;
   return turn < 0.97 ? said('media', other.name.en, other.name.ar, other.id) : said('official', 'An official', 'مسؤول');
 }
 
+/** The statements of an article, in the order of its text: at least one on each paragraph. @param numbers of these */
+export function planOf(random: Random, world: World, cast: Cast, numbers: readonly number[]): Planned[] {
+  const some = <T>(list: readonly T[], most: number): T[] =>
+    distinct(random, most, list.length, (each) => each.between(0, list.length - 1)).map((each) => list[each] as T);
+  const more = Array.from({ length: Math.round(numbers.length * (0.4 + random.next())) }, () => random.pick(numbers));
+  return [...numbers, ...more]
+    .sort((a, b) => a - b)
+    .map((main, at): Planned => {
+      const relations = random.chance(1 / 3)
+        ? Array.from({ length: random.chance(0.25) ? 2 : 1 }, () => relationOf(random, world, cast))
+        : [];
+      const others = some(cast.actors, random.between(1, 3));
+      return {
+        id: `statement-${at + 1}`,
+        paragraphs: [main, ...(numbers.includes(main + 1) && random.chance(0.1) ? [main + 1] : [])],
+        members: [...new Set([...relations.flatMap(({ ends }) => ends), ...others])],
+        places: some(cast.places, random.between(0, 2)),
+        relations: relations.map(({ relation }) => relation),
+        when: random.chance(0.25) ? someDate(random, cast.time) : undefined,
+        event: random.chance(0.4) ? random.pick(cast.events) : undefined,
+      };
+    });
+}
+
+/** What statements say of events. @param slug of their article */
+export function toldBy(slug: string, statements: readonly Planned[]): Told[] {
+  return statements.flatMap(({ id, members, places, when, event }) =>
+    event === undefined
+      ? []
+      : [
+          {
+            event,
+            ref: `${slug}#${id}`,
+            actors: members.map((each) => each.id),
+            places: places.map((each) => each.id),
+            when,
+          },
+        ],
+  );
+}
+
 /** A few words of a text, word for word. */
 function quoted(random: Random, text: string): string {
   const all = text.split(' ');
@@ -82,70 +128,43 @@ function quoted(random: Random, text: string): string {
   return all.slice(from, from + random.between(5, 9)).join(' ');
 }
 
-/** The statements of an article, in the order of its text, and all whom and what they name. */
-export function statementsOf(
+const note = (random: Random): Value => ({ text: { en: sentence(random, 'en', 25), ar: sentence(random, 'ar', 22) } });
+
+/** A planned statement in words. */
+export function statementOf(
   random: Random,
   world: World,
   cast: Cast,
-  { index, passages, isTranslated }: Frame,
-): { statements: Value[]; actors: string[]; places: string[]; told: Told[] } {
-  const actors = new Set(cast.actors.map(({ id }) => id));
-  const told: Told[] = [];
-  const texts = passages.filter(({ isSubhead }) => !isSubhead);
-  const count = Math.round(texts.length * (1.3 + random.next()));
-  const mains = Array.from({ length: count }, () => random.between(0, texts.length - 1)).sort((a, b) => a - b);
-  const some = <T>(list: readonly T[], most: number): T[] =>
-    distinct(random, most, list.length, (each) => each.between(0, list.length - 1)).map((each) => list[each] as T);
-  const statements = mains.map((main, at): Value => {
-    const passage = texts[main] as Passage;
-    const id = `statement-${at + 1}`;
-    const relations = random.chance(1 / 3)
-      ? Array.from({ length: random.chance(0.25) ? 2 : 1 }, () => relationOf(random, world, cast))
-      : [];
-    const members = [
-      ...new Set([...relations.flatMap(({ ends }) => ends), ...some(cast.actors, random.between(1, 3))]),
-    ];
-    for (const each of members) actors.add(each.id);
-    const places = some(cast.places, random.between(0, 2));
-    const by = saidBy(random, world, cast);
-    const when = random.chance(0.25) ? someDate(random, cast.time) : undefined;
-    const event = random.chance(0.4) ? random.pick(cast.events) : undefined;
-    if (event !== undefined)
-      told.push({
-        event,
-        ref: `${slugOf(index)}#${id}`,
-        actors: members.map((each) => each.id),
-        places: places.map((each) => each.id),
-        when,
-      });
-    const text = (locale: 'en' | 'ar', length: number): string => {
-      const names = [...members.slice(0, 2), ...places.slice(0, 1)].map(({ name }) => name[locale]);
-      const told = sentence(random, locale, length, names);
-      return locale === 'en' ? `${by.en} said: ${told}` : `قال ${by.ar}: ${told}`;
-    };
-    return {
-      id,
-      kind: relations.length > 0 && random.chance(0.5) ? 'relation' : random.pick(kinds),
-      text: { en: text('en', 22), ar: text('ar', 19) },
-      paragraphs: [
-        passage.n,
-        ...(main + 1 < texts.length && random.chance(0.1) ? [(texts[main + 1] as Passage).n] : []),
-      ],
-      ...(random.chance(0.7) && {
-        quote: { ar: quoted(random, passage.ar), ...(isTranslated && { en: quoted(random, passage.en) }) },
-      }),
-      'said-by': by.value,
-      ...(when !== undefined && { when: { edtf: when, basis: 'stated' } }),
-      actors: members.map((each) => ({ id: each.id, role: random.pick(roles) })),
-      ...(places.length > 0 && {
-        places: places.map((each) => (random.chance(0.07) ? { id: each.id, certainty: 'possible' } : each.id)),
-      }),
-      ...(event !== undefined && { event: `event-${event}` }),
-      ...(relations.length > 0 && { relations: relations.map(({ relation }) => relation) }),
-      ...(random.chance(0.4) && {
-        note: { text: { en: sentence(random, 'en', 25), ar: sentence(random, 'ar', 22) } },
-      }),
-    };
-  });
-  return { statements, actors: [...actors], places: cast.places.map(({ id }) => id), told };
+  planned: Planned,
+  passageOf: (n: number) => Passage,
+  isTranslated: boolean,
+): Value {
+  const { id, paragraphs, members, places, relations, when, event } = planned;
+  const [main = 1] = paragraphs;
+  const passage = passageOf(main);
+  const by = saidBy(random, world, cast);
+  const figures = paragraphs.flatMap((n) => passageOf(n).figure ?? []);
+  const text = (locale: 'en' | 'ar', length: number): string => {
+    const names = [...members.slice(0, 2), ...places.slice(0, 1)].map(({ name }) => name[locale]);
+    const told = sentence(random, locale, length, [...names, ...figures]);
+    return locale === 'en' ? `${by.en} said: ${told}` : `قال ${by.ar}: ${told}`;
+  };
+  return {
+    id,
+    kind: relations.length > 0 && random.chance(0.5) ? 'relation' : random.pick(kinds),
+    text: { en: text('en', 22), ar: text('ar', 19) },
+    paragraphs,
+    ...(random.chance(0.7) && {
+      quote: { ar: quoted(random, passage.ar), ...(isTranslated && { en: quoted(random, passage.en) }) },
+    }),
+    'said-by': by.value,
+    ...(when !== undefined && { when: { edtf: when, basis: 'stated' } }),
+    actors: members.map((each) => ({ id: each.id, role: random.pick(roles) })),
+    ...(places.length > 0 && {
+      places: places.map((each) => (random.chance(0.07) ? { id: each.id, certainty: 'possible' } : each.id)),
+    }),
+    ...(event !== undefined && { event: `event-${event}` }),
+    ...(relations.length > 0 && { relations }),
+    ...(random.chance(0.4) && { note: note(random) }),
+  };
 }
