@@ -14,6 +14,32 @@ test('twenty thousand dates are in order in well under a second', () => {
   expect(sorted[0]).toBe('2024-12');
 });
 
+test.each([
+  '2020',
+  '0000',
+  '0099',
+  '9999',
+  '2020-02',
+  '2021-12',
+  '2020-00',
+  '2020-13',
+  '2020-02-29',
+  '2021-02-29',
+  '0099-01-01',
+])('%s means what edtf.js says, without asking it', (text) => {
+  let said: { from: string; to: string } | undefined;
+  try {
+    const { min, max } = edtf(text) as { min: number; max: number };
+    const day = (time: number) => new Date(time).toISOString().slice(0, 10);
+    said = { from: day(min), to: day(max) };
+  } catch {
+    said = undefined;
+  }
+  // edtf.js makes 1 March of 29 February 2021, which we refuse.
+  expect(edtfText.safeParse(text).success).toBe(said !== undefined && text !== '2021-02-29');
+  if (edtfText.safeParse(text).success) expect(dateBounds(text)).toEqual(said);
+});
+
 test('an interval means what edtf.js says, and is refused where it says so', () => {
   const ends = [
     '2020',
