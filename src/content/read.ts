@@ -9,6 +9,7 @@ import { eventSchema } from '#domain/model/registry/event.ts';
 import { outletSchema } from '#domain/model/registry/outlet.ts';
 import { placeSchema } from '#domain/model/registry/place.ts';
 import { redirectsSchema } from '#domain/model/redirect.ts';
+import { siteSchema } from '#domain/model/site.ts';
 import { termSchema } from '#domain/model/registry/term.ts';
 import type { Fence } from '#markdown/fence-faults.ts';
 import { settings } from '#settings.ts';
@@ -41,6 +42,7 @@ export function readContent(dir: string = contentDir()): ReadContent {
     terms: registry('terms', termSchema),
     corrections: registry('corrections', correctionSchema),
     redirects: readSingle(dir, 'redirects.yaml', redirectsSchema, faults) ?? {},
+    site: readSingle(dir, 'site.yaml', siteSchema, faults),
   };
   if (corpus.articles.length === 0 && faults.length === 0)
     faults.push({

@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts';
+import { pagesAr } from './pages/pages.ar.ts';
 import { picturesAr } from './pictures.ar.ts';
 
 /** The interface in Arabic. */
@@ -27,29 +28,10 @@ export const ar = {
   'front.title': 'ملف البادية · The Badia File',
   'front.enter': 'اقرأ بالعربية',
 
-  'home.lead':
-    '{articles} لمنابر سورية وعربية، قُرئت سطراً سطراً. لكل مقال خلاصة بالعربية وأخرى بالإنكليزية، ونصه الأصلي، وكل ما ورد فيه من إفادات: من قالها، ومتى، وفي أي فقرة.',
-  'home.question': 'من يتقاسم البادية السورية، ومن يتنازع عليها؟',
-  'home.newest': 'أحدث المقالات',
-  'home.key': 'المقالات الأكثر إفادات',
-  'home.all.articles': 'جميع المقالات',
-  'lists.alphabet': 'أ–ي',
-  'lists.letters': 'الحروف',
   'glance.reported': 'ما ورد عنه',
   'glance.by': 'في منابر',
   'glance.newest': 'أحدث ما ورد',
   'glance.source': 'اقرأ الإفادة',
-  'home.actors': 'الأطراف الأكثر ذكراً',
-  'home.places': 'الأماكن الأكثر ذكراً',
-  'home.all.actors': 'جميع الأطراف',
-  'home.all.places': 'جميع الأماكن',
-
-  'articles.lead': 'كل مقال مع خلاصته باللغتين ونصه العربي الأصلي.',
-  'actors.lead': 'دول وجيوش وجماعات مسلحة وشركات وجماعات أهلية وأشخاص تذكرهم المقالات.',
-  'actors.notice': 'مدرجون لأن المقالات تذكرهم، والإدراج لا يعني ارتكاب أي مخالفة.',
-  'places.lead': 'من المحافظات إلى البلدات والحقول والطرق والبوادي المحلية.',
-  'events.lead': 'ما ذُكر أنه وقع، من الأحدث إلى الأقدم.',
-  'outlets.lead': 'من نشر المقالات، وعمّن نقلت.',
 
   'article.contents': 'في هذه الصفحة',
   'article.summary': 'الخلاصة',
@@ -114,20 +96,20 @@ export const ar = {
   'date.stated': 'منصوص عليه',
   'date.inferred': 'مستنتج',
   'date.why': 'علامَ يستند التاريخ',
-  'date.reported': 'نُشر: {date}',
   'date.none': 'بلا تاريخ في النص',
+  'date.reported': 'نُشر: {date}',
 
   'statement.link': 'رابط دائم إلى هذه الإفادة',
   'statement.said': 'القائل',
   'statement.via': 'عبر',
   'statement.read': 'الفقرة في النص الأصلي',
   'statement.quote': 'بعبارة النص الأصلي',
+  'statement.note': 'ملاحظة المحرّر',
   'certainty.possible': '{name} (محتمل)',
   'sourcing.named': 'متحدث مذكور بالاسم',
   'sourcing.party': 'جهة رسمية أو طرف في النزاع',
   'sourcing.unnamed': 'مصدر لم يُذكر اسمه',
   'sourcing.outlet': 'كلام الجهة الناشرة',
-  'statement.note': 'ملاحظة المحرّر',
   'statement.source': 'المصدر',
   'kind.event': 'حدث',
   'kind.relation': 'صلة',
@@ -232,8 +214,6 @@ export const ar = {
   'place.oil-field': 'حقل نفط',
   'place.zone': 'منطقة',
 
-  'outlets.publishers': 'منابر نشرت المقالات',
-  'outlets.cited': 'منابر نقلت عنها المقالات',
   'outlet.newspaper': 'صحيفة',
   'outlet.news-site': 'موقع إخباري',
   'outlet.network': 'شبكة أخبار محلية',
@@ -346,22 +326,12 @@ export const ar = {
   'filter.actor': 'الطرف',
   'filter.place': 'المكان',
   'filter.kind': 'النوع',
-  'filter.static': 'وفي صفحة كل طرف وكل مكان ما يخصه من هذه القائمة.',
   'timeline.lead':
     'ما ذُكر أنه وقع، بحسب ترتيب وقوعه. والتاريخ لا يزيد دقة على المعلوم منه، أما نشر المقالات فمميّز عن غيره.',
   'timeline.event': 'حدث',
   'timeline.statement': 'إفادة مؤرخة',
   'timeline.publication': 'نشر',
   'timeline.published': 'نشر {outlet}',
-  'glossary.lead': 'مفردات المجال كما تستعملها هذه المقالات، ومقابلها الواحد هنا، ومواضع ورودها.',
-  'glossary.forms': 'صيغ أخرى',
-  'glossary.occurs': 'ترد في',
-  'glossary.nowhere': 'لا ترد بهذه الصيغة في النصوص الأصلية',
-  'glossary.words': 'ألفاظ الأدوار والصلات',
-  'glossary.words.lead': 'لكل منها مقابل واحد في كل لغة.',
-  'glossary.sentence': 'تُقرأ',
-  'glossary.a': 'أ',
-  'glossary.b': 'ب',
   'corrections.lead': 'كل تصحيح لنصوصنا، من الأحدث إلى الأقدم، مع تاريخه. لطلب تصحيح أو إزالة نص، انظر',
   'corrections.none': 'لم يُصحَّح شيء حتى الآن.',
   'corrections.heading': 'التصحيحات',
@@ -396,5 +366,6 @@ export const ar = {
   'not-found.title': 'الصفحة غير موجودة',
   'not-found.text': 'لا صفحة على هذا العنوان. لعلّ فيه خطأ مطبعياً.',
 
+  ...pagesAr,
   ...picturesAr,
 } as const satisfies Messages;

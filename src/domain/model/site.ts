@@ -1,0 +1,12 @@
+import { z } from 'astro/zod';
+import { statementRef } from './id.ts';
+
+/** What the editor chose for the site as a whole: `content/site.yaml`, which may be missing. */
+export const siteSchema = z.strictObject({
+  /** The statements that the home page shows as the points to know, in their order. */
+  points: z.array(statementRef).default([]),
+  /** The statements that say there what the badia is, beside the line of its place. */
+  badia: z.array(statementRef).default([]),
+});
+
+export type SiteFacts = z.infer<typeof siteSchema>;

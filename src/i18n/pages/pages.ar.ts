@@ -1,0 +1,50 @@
+import type { PluralForms } from '../messages.ts';
+import type { pagesEn } from './pages.en.ts';
+
+/** What the front pages, the lists and the pages about the site say, in Arabic; part of `ar.ts`. */
+export const pagesAr = {
+  'site.menu': 'القائمة',
+
+  'home.question': 'من يتقاسم البادية السورية، ومن يتنازع عليها؟',
+  'home.newest': 'أحدث المقالات',
+  'home.all.articles': 'جميع المقالات',
+  'home.points': 'أبرز ما ورد',
+  'home.points.lead': 'هذا ما أوردته المقالات، لا ما ثبت لدينا. افتح أي سطر لترى مصدره.',
+  'home.badia': 'ما البادية؟',
+
+  'lists.alphabet': 'أ–ي',
+  'lists.letters': 'الحروف',
+  'lists.parts': 'صفحات هذه القائمة',
+  'lists.part': 'الصفحة {n}',
+  'lists.index': 'جميع الأسماء من الألف إلى الياء',
+
+  'articles.lead':
+    'لكل مقال خلاصة باللغتين ونصه العربي الأصلي وكل ما ورد فيه من إفادات. الأحدث أولاً، والجملة تحت العنوان هي أولى جمل خلاصتنا.',
+  'actors.lead': 'دول وجيوش وجماعات مسلحة وشركات وجماعات أهلية وأشخاص تذكرهم المقالات.',
+  'actors.notice': 'مدرجون لأن المقالات تذكرهم، والإدراج لا يعني ارتكاب أي مخالفة.',
+  'places.lead': 'من المحافظات إلى البلدات والحقول والطرق والبوادي المحلية.',
+  'events.lead': 'ما ورد أنه وقع، من الأحدث إلى الأقدم: أين، ومن شارك فيه، وكم مقالاً أورده.',
+  'events.undated': 'من دون تاريخ',
+  'events.sides': 'ورد فيه',
+  'outlets.lead': 'من نشر المقالات، وعمّن نقلت.',
+  'outlets.publishers': 'منابر نشرت المقالات',
+  'outlets.cited': 'منابر نقلت عنها المقالات',
+
+  'filter.static': 'وفي صفحة كل طرف وكل مكان ما يخصه من هذه القائمة.',
+  'filter.none': 'لا شيء يطابق ما كتبت.',
+
+  'glossary.lead': 'مصطلحات ترد في المقالات وقد يتوقف القارئ عندها: معنى كل منها هنا، ومقابله الإنكليزي الواحد، ومواضع وروده.',
+  'glossary.filter': 'ابحث عن مصطلح',
+  'glossary.forms': 'ومن صيغه:',
+  'glossary.occurs': 'يرد في',
+  'glossary.more': 'وفي مقالات أخرى عددها {n}',
+  'glossary.modes': 'أنواع الصلات',
+  'glossary.matters': 'شؤون الصلات',
+  'glossary.words': 'قائمة الألفاظ',
+  'glossary.words.lead': 'ألفاظ من الكلام المعتاد، وألفاظ الأدوار والصلات: لكل منها مقابل واحد في كل لغة.',
+  'glossary.words.open': 'اعرض الألفاظ',
+  'glossary.a': 'أ',
+  'glossary.b': 'ب',
+} as const satisfies {
+  [Key in keyof typeof pagesEn]: (typeof pagesEn)[Key] extends string ? string : PluralForms;
+};
