@@ -28,10 +28,10 @@ export const ar = {
   'front.title': 'ملف البادية · The Badia File',
   'front.enter': 'اقرأ بالعربية',
 
-  'glance.reported': 'ما ورد عنه',
-  'glance.by': 'في منابر',
-  'glance.newest': 'أحدث ما ورد',
-  'glance.source': 'اقرأ الإفادة',
+  'keyFacts.reported': 'ما ورد عنه',
+  'keyFacts.by': 'في منابر',
+  'keyFacts.newest': 'أحدث ما ورد',
+  'keyFacts.source': 'اقرأ الإفادة',
 
   'article.contents': 'في هذه الصفحة',
   'article.summary': 'الخلاصة',

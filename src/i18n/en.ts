@@ -29,10 +29,10 @@ export const en = {
   'front.title': 'The Badia File · ملف البادية',
   'front.enter': 'Read in English',
 
-  'glance.reported': 'Reported',
-  'glance.by': 'By',
-  'glance.newest': 'Newest report',
-  'glance.source': 'Read the statement',
+  'keyFacts.reported': 'Reported',
+  'keyFacts.by': 'By',
+  'keyFacts.newest': 'Newest report',
+  'keyFacts.source': 'Read the statement',
 
   'article.contents': 'On this page',
   'article.summary': 'Summary',
