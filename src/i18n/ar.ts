@@ -326,12 +326,6 @@ export const ar = {
   'filter.actor': 'الطرف',
   'filter.place': 'المكان',
   'filter.kind': 'النوع',
-  'timeline.lead':
-    'ما ذُكر أنه وقع، بحسب ترتيب وقوعه. والتاريخ لا يزيد دقة على المعلوم منه، أما نشر المقالات فمميّز عن غيره.',
-  'timeline.event': 'حدث',
-  'timeline.statement': 'إفادة مؤرخة',
-  'timeline.publication': 'نشر',
-  'timeline.published': 'نشر {outlet}',
   'corrections.lead': 'كل تصحيح لنصوصنا، من الأحدث إلى الأقدم، مع تاريخه. لطلب تصحيح أو إزالة نص، انظر',
   'corrections.none': 'لم يُصحَّح شيء حتى الآن.',
   'corrections.heading': 'التصحيحات',

@@ -297,12 +297,6 @@ export const en = {
   'filter.actor': 'Actor',
   'filter.place': 'Place',
   'filter.kind': 'Kind',
-  'timeline.lead':
-    'What is reported to have happened, in the order in which it happened. A date is no more exact than it is known; the publication of the articles is marked apart.',
-  'timeline.event': 'event',
-  'timeline.statement': 'dated statement',
-  'timeline.publication': 'publication',
-  'timeline.published': '{outlet} published',
   'corrections.lead':
     'Every correction of our text, newest first, with its date. To ask for one, or for the removal of a text, see',
   'corrections.none': 'Nothing has been corrected so far.',

@@ -30,6 +30,17 @@ export const pagesAr = {
   'outlets.publishers': 'منابر نشرت المقالات',
   'outlets.cited': 'منابر نقلت عنها المقالات',
 
+  'timeline.lead': 'ما ورد أنه وقع، بحسب ترتيب وقوعه. ولا يُذكر التاريخ بأدق مما عُرف.',
+  'timeline.years': 'السنوات',
+  'timeline.event': 'حدث',
+  'timeline.statement': 'إفادة مؤرخة',
+  'timeline.publication': 'نشر مقال',
+  'timeline.published': 'نشر {outlet}',
+  'timeline.date.day': 'في يوم بعينه',
+  'timeline.date.span': 'في وقت ما من هذه المدة',
+  'timeline.date.either': 'في أحد أيام عدة',
+  'timeline.date.by': 'حتى ذلك التاريخ، ولا يُعرف منذ متى',
+
   'filter.static': 'وفي صفحة كل طرف وكل مكان ما يخصه من هذه القائمة.',
   'filter.none': 'لا شيء يطابق ما كتبت.',
 

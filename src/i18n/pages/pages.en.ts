@@ -27,6 +27,18 @@ export const pagesEn = {
   'outlets.publishers': 'Outlets whose articles are here',
   'outlets.cited': 'Cited by the articles',
 
+  'timeline.lead':
+    'What is reported to have happened, in the order in which it happened. A date is no more exact than it is known.',
+  'timeline.years': 'Years',
+  'timeline.event': 'event',
+  'timeline.statement': 'dated statement',
+  'timeline.publication': 'publication of an article',
+  'timeline.published': '{outlet} published',
+  'timeline.date.day': 'on a day',
+  'timeline.date.span': 'some time within',
+  'timeline.date.either': 'on one of several days',
+  'timeline.date.by': 'by then, since when is not known',
+
   'filter.static': 'Each actor’s and place’s own page has its part of this list.',
   'filter.none': 'Nothing holds these letters.',
 
