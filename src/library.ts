@@ -65,7 +65,13 @@ const entry = <R extends Registry>(registry: R, id: string): Entry<R> =>
 function reportOf(ref: string): Report {
   const [slug = '', id = ''] = ref.split('#');
   const article = present(articles[positions.get(slug) ?? Number.NaN], `articles/${slug}/index.mdx`);
-  return { article, statement: present(article.statements.find((each) => each.id === id), `articles/${ref}`) };
+  return {
+    article,
+    statement: present(
+      article.statements.find((each) => each.id === id),
+      `articles/${ref}`,
+    ),
+  };
 }
 
 export const library = {

@@ -14,8 +14,22 @@ const terms = [
 
 test.each([
   ['en', 'A militia, and other militias.', [['militia', 'militia']]],
-  ['en', 'Many (clan leaders) came; a clan did not.', [['clan leaders', 'clan-leader'], ['clan', 'clan']]],
-  ['ar', 'اجتمعت «الميليشيات» بالعشائر.', [['الميليشيات', 'militia'], ['بالعشائر', 'clan']]],
+  [
+    'en',
+    'Many (clan leaders) came; a clan did not.',
+    [
+      ['clan leaders', 'clan-leader'],
+      ['clan', 'clan'],
+    ],
+  ],
+  [
+    'ar',
+    'اجتمعت «الميليشيات» بالعشائر.',
+    [
+      ['الميليشيات', 'militia'],
+      ['بالعشائر', 'clan'],
+    ],
+  ],
   ['ar', 'ميليشيـ.ـات كثيرة', [['ميليشيـ.ـات', 'militia']]],
   ['en', 'Nothing of the kind.', []],
 ] as const)('in %s, the terms of “%s” are %j, and the text stays as it was', (locale, text, uses) => {

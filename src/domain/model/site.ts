@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { statementRef } from './id.ts';
+import { statementRef, webAddress } from './id.ts';
 
 /** What the editor chose for the site as a whole: `content/site.yaml`, which may be missing. */
 export const siteSchema = z.strictObject({
@@ -7,6 +7,8 @@ export const siteSchema = z.strictObject({
   points: z.array(statementRef).default([]),
   /** The statements that say there what the badia is, beside the line of its place. */
   badia: z.array(statementRef).default([]),
+  /** Where the repository is that holds the site, and in which one writes to its editors. */
+  repository: webAddress.optional(),
 });
 
 export type SiteFacts = z.infer<typeof siteSchema>;

@@ -28,6 +28,7 @@ export const pagesAr = {
   'events.sides': 'ورد فيه',
   'outlets.lead': 'من نشر المقالات، وعمّن نقلت.',
   'outlets.publishers': 'منابر نشرت المقالات',
+  'outlets.unknown': 'لم نجد مصدراً يذكرها',
   'outlets.cited': 'منابر نقلت عنها المقالات',
 
   'timeline.lead': 'ما ورد أنه وقع، بحسب ترتيب وقوعه. ولا يُذكر التاريخ بأدق مما عُرف.',
@@ -44,7 +45,8 @@ export const pagesAr = {
   'filter.static': 'وفي صفحة كل طرف وكل مكان ما يخصه من هذه القائمة.',
   'filter.none': 'لا شيء يطابق ما كتبت.',
 
-  'glossary.lead': 'مصطلحات ترد في المقالات وقد يتوقف القارئ عندها: معنى كل منها هنا، ومقابله الإنكليزي الواحد، ومواضع وروده.',
+  'glossary.lead':
+    'مصطلحات ترد في المقالات وقد يتوقف القارئ عندها: معنى كل منها هنا، ومقابله الإنكليزي الواحد، ومواضع وروده.',
   'glossary.filter': 'ابحث عن مصطلح',
   'glossary.forms': 'ومن صيغه:',
   'glossary.occurs': 'يرد في',
@@ -56,6 +58,29 @@ export const pagesAr = {
   'glossary.words.open': 'اعرض الألفاظ',
   'glossary.a': 'أ',
   'glossary.b': 'ب',
+
+  'about.selection': 'ما الذي قُرئ',
+  'about.selection.lead': 'أعداد المقالات هنا: عيّنة لا إحصاء.',
+  'about.by.outlet': 'المقالات بحسب المنبر',
+  'about.by.year': 'المقالات بحسب السنة',
+  'about.by.place': 'الإفادات بحسب المكان (الأكثر ذكراً)',
+  'about.outlet': 'المنبر',
+  'about.year': 'السنة',
+  'about.place': 'المكان',
+  'about.articles': 'المقالات',
+  'about.statements': 'الإفادات',
+  'about.title': 'عن الملف',
+  'about.section.editors': 'من يحرّره',
+  'about.section.sourcing': 'ما مدى الثقة',
+  'about.section.citing': 'الاستشهاد به',
+  'about.section.not-here': 'ما ليس هنا',
+  'about.section.corrections': 'التصحيح',
+  'about.section.rights': 'الحقوق',
+  'about.section.selection': 'ما الذي قُرئ',
+  'about.sourcing.named': 'قاله من يذكر المقال اسمه، للمنبر نفسه أو لمنبر آخر ينقل عنه المقال.',
+  'about.sourcing.party': 'قالته جهة رسمية أو طرف في النزاع، مباشرة أو عبر إعلام تابع له، ولقائله مصلحة في أن يُصدَّق.',
+  'about.sourcing.unnamed': 'نقله المنبر عمّن لا يسمّيه: مصادر «محلية» أو «خاصة» أو «عسكرية».',
+  'about.sourcing.outlet': 'كتبه المنبر بلسانه، أو نقله عن منبر آخر، من دون أن يسمّي مصدراً.',
 } as const satisfies {
   [Key in keyof typeof pagesEn]: (typeof pagesEn)[Key] extends string ? string : PluralForms;
 };

@@ -25,6 +25,7 @@ export const pagesEn = {
   'events.sides': 'Named',
   'outlets.lead': 'Who published the articles, and whom they cite.',
   'outlets.publishers': 'Outlets whose articles are here',
+  'outlets.unknown': 'no source of ours says',
   'outlets.cited': 'Cited by the articles',
 
   'timeline.lead':
@@ -55,4 +56,31 @@ export const pagesEn = {
   'glossary.words.open': 'Show the words',
   'glossary.a': 'A',
   'glossary.b': 'B',
+
+  'about.selection': 'What was read',
+  'about.selection.lead': 'Counts of the articles here: a sample, not a census.',
+  'about.by.outlet': 'Articles by outlet',
+  'about.by.year': 'Articles by year',
+  'about.by.place': 'Statements by place (the most named)',
+  'about.outlet': 'Outlet',
+  'about.year': 'Year',
+  'about.place': 'Place',
+  'about.articles': 'Articles',
+  'about.statements': 'Statements',
+  'about.title': 'About',
+  'about.section.editors': 'Who edits it',
+  'about.section.sourcing': 'How sure',
+  'about.section.citing': 'How to cite',
+  'about.section.not-here': 'What is not here',
+  'about.section.corrections': 'Corrections',
+  'about.section.rights': 'Rights',
+  'about.section.selection': 'What was read',
+  'about.sourcing.named':
+    'Someone whom the article names said it to the outlet, or to another one that the article quotes.',
+  'about.sourcing.party':
+    'An authority, or a side in the conflict, said it, itself or through media of its own: it has a stake in being believed.',
+  'about.sourcing.unnamed':
+    'The outlet has it from someone whom it does not name: “local”, “private” or “military” sources.',
+  'about.sourcing.outlet':
+    'The outlet writes it in its own voice, or takes it from another outlet, and names no source.',
 } as const;

@@ -30,7 +30,7 @@ export function insetOf(view: View, marks: readonly Mark[], beyond: readonly Mar
   const width = Math.round(view.width * share);
   const height = Math.round(width * flat);
   const small = viewOf(corners, width, height, 0);
-    const [west, north] = small.project(view.invert([0, 0]));
+  const [west, north] = small.project(view.invert([0, 0]));
   const [east, south] = small.project(view.invert([view.width, view.height]));
   if (east - west > width * whole) return undefined;
   const [low, high] = [margin, view.height - height - margin];
@@ -52,16 +52,20 @@ export function insetOf(view: View, marks: readonly Mark[], beyond: readonly Mar
     svgElement('path', { class: name, d: small.path(geometry) ?? '' });
   return {
     box,
-    svg: svgElement('g', { class: 'map-inset', transform: `translate(${box.x} ${box.y})` }, [
-      svgElement('rect', { class: 'map-sea', width, height }),
-      shape('map-land', allLand),
-      shape('map-syria map-outer', syria),
-      ...beyond.map(({ where }) => {
-        const [cx, cy] = small.project(where.at);
-        return svgElement('circle', { class: 'map-beyond', cx, cy, r: 1.8 });
-      }),
-      svgElement('rect', { class: 'map-cut', x: west, y: north, width: east - west, height: south - north }),
-      svgElement('rect', { class: 'map-inset-edge', width, height }),
-    ].join('')),
+    svg: svgElement(
+      'g',
+      { class: 'map-inset', transform: `translate(${box.x} ${box.y})` },
+      [
+        svgElement('rect', { class: 'map-sea', width, height }),
+        shape('map-land', allLand),
+        shape('map-syria map-outer', syria),
+        ...beyond.map(({ where }) => {
+          const [cx, cy] = small.project(where.at);
+          return svgElement('circle', { class: 'map-beyond', cx, cy, r: 1.8 });
+        }),
+        svgElement('rect', { class: 'map-cut', x: west, y: north, width: east - west, height: south - north }),
+        svgElement('rect', { class: 'map-inset-edge', width, height }),
+      ].join(''),
+    ),
   };
 }

@@ -18,7 +18,7 @@ export interface Mark {
 /** The radius of a mark in px: its area grows with the count. */
 export function markRadius({ count, isFocus }: Pick<Mark, 'count' | 'isFocus'>): number {
   if (count === undefined) return isFocus ? 5 : 2.2;
-  return Math.max(3, 2.4 * Math.sqrt(count));
+  return Math.max(3.4, 2.8 * Math.sqrt(count));
 }
 
 /** Whether a point of the map is to be seen. */
@@ -52,7 +52,7 @@ export function markGround(view: View, { where, isFocus, count }: Mark): string 
 export const isDotted = ({ where, count }: Mark): boolean => where.form === 'point' || count !== undefined;
 
 /** Of what kind the mark in the middle is: a dot for a point, a soft disc for an area, a ring for a shape. */
-const dots = { point: 'map-point', area: 'map-area', land: 'map-ring', line: 'map-ring' } as const;
+const dots = { point: 'map-point', area: 'map-area map-counted', land: 'map-ring', line: 'map-ring' } as const;
 
 /** The dot of a point; the soft disc of an area and the open ring of a shape, where their count is shown. */
 export function markDot(view: View, mark: Mark): string {

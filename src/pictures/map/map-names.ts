@@ -28,7 +28,12 @@ const largestObstacle = 6;
  * The names of a map that found room, those of the first marks first; then countries, waters, governorates.
  * @param others what else of the map no name may lie over
  */
-export function mapNames(view: View, marks: readonly Mark[], locale: Locale, others: readonly Box[] = []): PlacedName[] {
+export function mapNames(
+  view: View,
+  marks: readonly Mark[],
+  locale: Locale,
+  others: readonly Box[] = [],
+): PlacedName[] {
   const t = translator(locale);
   const size = sizes[locale];
   const frame: Box = { x: edge, y: edge, width: view.width - 2 * edge, height: view.height - 2 * edge };

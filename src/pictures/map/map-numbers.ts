@@ -46,18 +46,22 @@ export function placeNumbers(
     if (mark.number === undefined || named.has(mark) || !isOnMap(view, [x, y])) return [];
     const text = String(mark.number);
     const width = textWidth(text, size) + 2;
-    const boxes = spots(mark, x, y).map(([cx, cy]): Box => ({ x: cx - width / 2, y: cy - size / 2, width, height: size }));
-    const covers = (box: Box) =>
-      middles.some(
-        ({ mark: other, at: [mx, my] }) =>
-          (other !== mark || mark.where.form === 'point') &&
-          mx > box.x - 1 &&
-          mx < box.x + box.width + 1 &&
-          my > box.y - 1 &&
-          my < box.y + box.height + 1,
-      );
+    const boxes = spots(mark, x, y).map(([cx, cy]): Box => ({
+      x: cx - width / 2,
+      y: cy - size / 2,
+      width,
+      height: size,
+    }));
+    /** Whether a box lies over a mark, as large as it is drawn or at least its middle. */
+    const covers = (box: Box, reach: (mark: Mark) => number) =>
+      middles.some(({ mark: other, at: [mx, my] }) => {
+        if (other === mark && mark.where.form !== 'point') return false;
+        const r = reach(other);
+        return overlap(box, { x: mx - r, y: my - r, width: 2 * r, height: 2 * r });
+      });
     const free = boxes.filter((box) => isInside(box, frame) && !taken.some((other) => overlap(box, other)));
-    const box = free.find((each) => !covers(each)) ?? free[0] ?? boxes[0];
+    const clear = free.filter((each) => !covers(each, () => 1));
+    const box = clear.find((each) => !covers(each, markRadius)) ?? clear[0] ?? free[0] ?? boxes[0];
     if (!box) return [];
     taken.push(box);
     const line = { text, x: box.x + width / 2, y: box.y + size / 2 + size * drop };
