@@ -12,7 +12,7 @@ import { occurrencesIn, type Occurrence } from '#domain/derived/occurrences.ts';
 import { comparisonsOf, type Comparison } from '#domain/derived/comparisons.ts';
 import { independenceOf, type Independence } from '#domain/derived/independence.ts';
 import { relationSentence, type End, type RelationPiece } from '#domain/derived/relation-words.ts';
-import { gradeOf, type Grade } from '#domain/derived/sourcing.ts';
+import { gradeOf, grades, type Grade } from '#domain/derived/sourcing.ts';
 import { formerAnchors, movedPages, type MovedPage } from '#domain/derived/redirects.ts';
 import { pairsOf, type Pair } from '#domain/derived/ties.ts';
 
@@ -65,6 +65,19 @@ function present<T>(found: T | undefined, file: string): T {
 const entry = <R extends Registry>(registry: R, id: string): Entry<R> =>
   present(entries[registry].get(id), `${registry}/${id}.yaml`);
 
+/** The statement that a file names as `<slug>#<id>`. */
+function reportOf(ref: string): Report {
+  const [slug = '', id = ''] = ref.split('#');
+  const article = present(articles[positions.get(slug) ?? Number.NaN], `articles/${slug}/index.mdx`);
+  return {
+    article,
+    statement: present(
+      article.statements.find((each) => each.id === id),
+      `articles/${ref}`,
+    ),
+  };
+}
+
 export const library = {
   ...corpus,
   articles,
@@ -98,6 +111,11 @@ export const library = {
     relationSentence(relation, library.term(relation.type), (id) => entry('actors', id), locale, end),
   /** How sure the sourcing of a statement is. */
   gradeOf: (statement: Statement): Grade => gradeOf(statement, (id) => entry('outlets', id)),
+  /** How some reports are sourced: how many articles and independent ones, and the surest grade among them. */
+  sourcingOf(reports: readonly Report[]): { independence: Independence; grade: Grade | undefined } {
+    const found = new Set(reports.map(({ statement }) => library.gradeOf(statement)));
+    return { independence: library.independenceOf(reports), grade: grades.find((grade) => found.has(grade)) };
+  },
   /** How many articles, and independent ones, some reports are from. */
   independenceOf: (reports: readonly Report[]): Independence => independenceOf(reports, corpus),
 
@@ -123,11 +141,8 @@ export const library = {
       .counted(registry)
       .sort((a, b) => b.count - a.count || a.id.localeCompare(b.id, 'en'))
       .slice(0, most),
-  /** The newest articles, and beside them those with most statements. */
-  frontArticles(newest: number, key: number): Record<'newest' | 'key', Article[]> {
-    const rest = articles.slice(newest).sort((a, b) => b.statements.length - a.statements.length);
-    return { newest: articles.slice(0, newest), key: rest.slice(0, key) };
-  },
+  /** What the editor chose for the home page; nothing where the file of it is missing. */
+  chosen: (field: 'points' | 'badia'): Report[] => (corpus.site?.[field] ?? []).map(reportOf),
   /** What the profile of an actor or a place is made of. */
   profile(registry: 'actors' | 'places', id: string): Profile {
     const reports = library.reports(registry, id);

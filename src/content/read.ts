@@ -10,6 +10,7 @@ import { eventSchema } from '#domain/model/registry/event.ts';
 import { outletSchema } from '#domain/model/registry/outlet.ts';
 import { placeSchema } from '#domain/model/registry/place.ts';
 import { redirectsSchema } from '#domain/model/redirect.ts';
+import { siteSchema } from '#domain/model/site.ts';
 import { termSchema } from '#domain/model/registry/term.ts';
 import type { Fence } from '#markdown/fence-faults.ts';
 import { settings } from '#settings.ts';
@@ -48,6 +49,7 @@ function readAnew(dir: string): ReadContent {
     terms: registry('terms', termSchema),
     corrections: registry('corrections', correctionSchema),
     redirects: readSingle(dir, 'redirects.yaml', redirectsSchema, faults) ?? {},
+    site: readSingle(dir, 'site.yaml', siteSchema, faults),
   };
   if (corpus.articles.length === 0 && faults.length === 0)
     faults.push({

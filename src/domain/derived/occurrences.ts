@@ -29,7 +29,7 @@ const patterns = {
 } satisfies Record<Locale, (forms: string[]) => RegExp>;
 
 /** The matcher of a term in texts of a language, in any of its forms in that language. */
-const patternOf = ({ name, forms }: Pick<Term, 'name' | 'forms'>, locale: Locale): RegExp =>
+export const patternOf = ({ name, forms }: Pick<Term, 'name' | 'forms'>, locale: Locale): RegExp =>
   patterns[locale]([name[locale], ...forms[locale]]);
 
 /** Whether a term stands in a text of a language, in any of its forms in that language. */
