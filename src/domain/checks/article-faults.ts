@@ -63,6 +63,14 @@ export function articleFaults(article: Article, known: Record<'actors' | 'places
     if (textOf.has(paragraph) && !textOf.get(paragraph)?.includes(printed))
       add(field, `"${printed}" is not in paragraph ${paragraph}`, 'Copy the printed word letter for letter.');
   });
+  const whole = foldSpace([...textOf.values()].join('\n'));
+  for (const { id, words } of article.described) {
+    const field = `described (${id})`;
+    if (!whole.includes(foldSpace(words)))
+      add(field, `“${words}” is not in the original`, 'Copy the words letter for letter from the original.');
+    if (!article.actors.includes(id) && !article.places.includes(id))
+      add(field, 'is none of the actors and places of the article', 'Add it to them, or remove it here.');
+  }
   for (const [field, ids] of [
     ['actors', article.actors],
     ['places', article.places],
