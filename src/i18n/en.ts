@@ -11,7 +11,6 @@ export const en = {
   'site.nav': 'Main',
   'site.licence': 'Our text: CC BY 4.0. Code: MIT. The originals belong to their publishers.',
   'site.privacy': 'No cookies, no analytics, no request to any other site.',
-  'site.data': 'All data as JSON',
   'site.asOf':
     'The articles are of {years}. Much has changed since, above all the fall of Bashar al-Assad’s government in December 2024.',
 
