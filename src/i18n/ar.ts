@@ -1,5 +1,6 @@
 import type { Messages } from './messages.ts';
 import { picturesAr } from './pictures.ar.ts';
+import { shareAr } from './share.ar.ts';
 
 /** The interface in Arabic. */
 export const ar = {
@@ -65,8 +66,6 @@ export const ar = {
   'article.paragraph': 'الفقرة {n}',
   'article.paragraph.link': 'الفقرة {n} من النص الأصلي',
   'article.reported.here': 'ورد هنا',
-  'article.copy': 'انسخ رابط الفقرة {n}',
-  'article.copied': 'نُسخ الرابط',
   'article.outlet': 'المنبر',
   'article.published': 'تاريخ النشر',
   'article.address': 'عنوان المقال الأصلي',
@@ -387,4 +386,5 @@ export const ar = {
   'not-found.text': 'لا صفحة على هذا العنوان. لعلّ فيه خطأ مطبعياً.',
 
   ...picturesAr,
+  ...shareAr,
 } as const satisfies Messages;

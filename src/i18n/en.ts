@@ -1,4 +1,5 @@
 import { picturesEn } from './pictures.en.ts';
+import { shareEn } from './share.en.ts';
 
 /** The interface in English. Its keys are the contract that the other languages fulfil. `{n}` and the like are filled in. */
 export const en = {
@@ -66,8 +67,6 @@ export const en = {
   'article.paragraph': 'Paragraph {n}',
   'article.paragraph.link': 'Paragraph {n} of the original',
   'article.reported.here': 'Reported here',
-  'article.copy': 'Copy the link to paragraph {n}',
-  'article.copied': 'Link copied',
   'article.outlet': 'Outlet',
   'article.published': 'Published',
   'article.address': 'Original address',
@@ -366,4 +365,5 @@ export const en = {
   'not-found.text': 'There is no page at this address. It may have been mistyped.',
 
   ...picturesEn,
+  ...shareEn,
 } as const;
