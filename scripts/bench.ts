@@ -1,5 +1,4 @@
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -68,7 +67,7 @@ async function slowPage(browser: Browser): Promise<Phone> {
 }
 
 const kB = (bytes: number) => `${Math.round(bytes / 1000)} kB`;
-const s = (from: number, to = Date.now()) => `${((to - from) / 1000).toFixed(1)} s`;
+const seconds = (from: number, to = Date.now()) => `${((to - from) / 1000).toFixed(1)} s`;
 /** Waits in the page itself, looking often: a look from outside would come half a second late. */
 const appears = (page: Page, selector: string) =>
   page.waitForFunction((each) => document.querySelector(each) !== null, selector, { polling: 20 });
@@ -83,13 +82,13 @@ async function byAddress(browser: Browser, origin: string, locale: Locale, quest
   await appears(page, '[data-search-results] > li');
   const names = Date.now();
   await done(page);
-  const first = `page ${s(start, arrived)}, first names ${s(arrived, names)}, all results ${s(arrived)} later`;
+  const first = `page ${seconds(start, arrived)}, first names ${seconds(arrived, names)}, all results ${seconds(arrived)} later`;
   const { bytes, requests } = spent();
   const again = Date.now();
   await page.evaluate((hash) => (location.hash = hash), `q=${encodeURIComponent(second)}`);
   await appears(page, '[data-search-state="loading"]');
   await done(page);
-  const next = `; a second question ${s(again)}, ${kB(spent().bytes)}`;
+  const next = `; a second question ${seconds(again)}, ${kB(spent().bytes)}`;
   await page.context().close();
   return `${first}, ${kB(bytes)} in ${requests} requests, page and faces included${next}`;
 }
@@ -104,7 +103,7 @@ async function byOpenPage(browser: Browser, origin: string, locale: Locale, ques
   await done(page);
   const { bytes, requests } = spent();
   await page.context().close();
-  return `all results ${s(start)} after the question, ${kB(bytes)} in ${requests} requests, ${kB(before.bytes)} before`;
+  return `all results ${seconds(start)} after the question, ${kB(bytes)} in ${requests} requests, ${kB(before.bytes)} before`;
 }
 
 /** The box of another page, focused, typed into and sent. */
@@ -121,20 +120,19 @@ async function byBox(browser: Browser, origin: string, locale: Locale, question:
   await done(page);
   const { bytes, requests } = spent();
   await page.context().close();
-  return `typed in ${s(start, typed)}, all results ${s(typed)} after the key, ${kB(bytes)} in ${requests} requests`;
+  return `typed in ${seconds(start, typed)}, all results ${seconds(typed)} after the key, ${kB(bytes)} in ${requests} requests`;
 }
 
 const folder = await compressedCopy();
-process.env['OUT_DIR'] = folder;
 // Ten minutes, as common static hosts have it.
-const server = await serveSite(0, 'max-age=600');
+const server = await serveSite(0, { folder, cache: 'max-age=600' });
 try {
   const browser = await chromium.launch({
     executablePath: await findBrowser(),
     args: ['--no-sandbox', '--disable-gpu'],
   });
   try {
-    const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+    const origin = `http://localhost:${server.port}`;
     for (const locale of allLocales)
       for (const question of questions)
         for (let round = 1; round <= rounds; round++) {
@@ -148,6 +146,6 @@ try {
     await browser.close();
   }
 } finally {
-  server.close();
+  await server.close();
   await rm(folder, { recursive: true, force: true });
 }

@@ -1,14 +1,12 @@
 // Plain JavaScript for whatever Node is on the machine: it installs what is missing, then runs the given script with a
 // Node that is new enough (on Linux x64 the repository brings one through npm).
 import { spawn, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isInstalled } from './installed.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bin = join(root, 'node_modules', '.bin');
-const stamp = join(root, 'node_modules', '.installed-lock');
 const needed = [22, 18];
 const [script, ...rest] = process.argv.slice(2);
 
@@ -35,16 +33,10 @@ const run = (what, command, args) =>
     child.on('close', () => clearInterval(alive));
   });
 
-const lock = createHash('sha256')
-  .update(readFileSync(join(root, 'package-lock.json')))
-  .digest('hex');
-const isInstalled = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === lock;
-
-if (!isInstalled()) {
+if (!isInstalled(root)) {
   console.log('Installing dependencies (once; about half a minute) …');
   const code = await run('installing', 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   if (code !== 0) fail('Installing failed: see the lines above. Check the network and run the command again.');
-  writeFileSync(stamp, lock);
 }
 
 const versionOf = (node) => {

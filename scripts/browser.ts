@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { settings } from '#settings.ts';
 import { step } from './steps.ts';
 
 /** Where a system's Chromium or Chrome usually is. */
@@ -13,7 +14,7 @@ const usual = [
 ];
 
 const present = (): string | undefined =>
-  [process.env['BROWSER_PATH'], ...usual, chromium.executablePath()].find((path) => path && existsSync(path));
+  [settings.browserPath, ...usual, chromium.executablePath()].find((path) => path && existsSync(path));
 
 /**
  * The path of a Chromium for the browser tests. Where there is none it is installed: Debian's own where apt is at hand

@@ -6,13 +6,16 @@ import { HtmlValidate } from 'html-validate';
 import type { BadiaFile } from '#domain/derived/badia-file.ts';
 import { allLocales, locales, twinOf, type Locale } from '#domain/model/locales.ts';
 import { foldSpace } from '#domain/text/original.ts';
+import { decoded } from '#domain/text/percent.ts';
+import { searchFaults } from './search/search-faults.ts';
+import { settings } from '#settings.ts';
 import { basePath, outDir } from './serve.ts';
-import { excesses, fileIn, heavier, weigh, type Weight } from './weights.ts';
+import { excesses, fileIn, heavier, isHeavy, weigh, type Weight } from './weights.ts';
 
 /** `npm run check:site`: reads the built site and holds it to its promises. Lists every breach; exits 1 if there is one. */
 const root = outDir();
 const base = basePath();
-const origin = new URL(process.env['SITE_URL'] ?? 'http://localhost:4321').origin;
+const origin = new URL(settings.siteUrl).origin;
 const breaches: string[] = [];
 
 const filesBelow = (dir: string): string[] =>
@@ -36,7 +39,7 @@ const addressOf = (file: string): string =>
     .split('\\')
     .join('/')
     .replace(/index\.html$/, '');
-const addresses = new Set(files.map(addressOf));
+const addresses = new Map(files.map((file) => [addressOf(file), file]));
 const pages = new Map<string, SitePage>();
 for (const file of files.filter((name) => name.endsWith('.html'))) {
   const html = readFileSync(file, 'utf8');
@@ -71,7 +74,7 @@ function checkLinks({ path, locale, $ }: SitePage): void {
     const target = new URL(href, `${origin}${path}`);
     const page = pages.get(target.pathname);
     if (!page && !addresses.has(target.pathname)) breaches.push(`${path}: the link ${href} leads nowhere`);
-    const fragment = decodeURIComponent(target.hash.slice(1));
+    const fragment = decoded(target.hash.slice(1));
     if (fragment && page && !page.ids.has(fragment)) breaches.push(`${path}: the link ${href} has no such fragment`);
     const isSwitch = link.attr('hreflang') !== undefined;
     if (page?.locale && locale && page.locale !== locale && !isSwitch)
@@ -123,9 +126,10 @@ function checkPage(page: SitePage): void {
 /** A page that is shared is shown by a card that is there, as large as it says, with words for those who do not see it. */
 function checkCard({ path, $ }: SitePage): void {
   const said = (name: string) => $(`meta[property="og:image${name}"]`).attr('content') ?? '';
-  const file = files.find((each) => origin + addressOf(each) === said(''));
+  const address = said('');
+  const file = address.startsWith(origin) ? addresses.get(address.slice(origin.length)) : undefined;
   if (!file) {
-    breaches.push(`${path}: its card ${said('')} is not there`);
+    breaches.push(`${path}: its card ${address} is not there`);
     return;
   }
   const bytes = readFileSync(file);
@@ -181,6 +185,7 @@ function checkWeights(): Weight | undefined {
     .map(({ path, html }) => {
       const weight = weigh(html, (address) => fileIn(root, base, address));
       breaches.push(...excesses(weight).map((excess) => `${path}: is too heavy: ${excess}`));
+      if (isHeavy(weight)) console.warn(`${path}: weighs ${weight.total} bytes, which is much on a slow phone.`);
       return weight;
     });
   return weights.length > 0 ? weights.reduce(heavier) : undefined;
@@ -215,8 +220,9 @@ for (const file of files.filter((name) => name.endsWith('.css'))) {
   const match = physicalProperty.exec(readFileSync(file, 'utf8'));
   if (match) breaches.push(`${addressOf(file)}: the physical property ${match[0]}; use the logical one`);
 }
-for (const expected of ['index.html', '404.html', 'pagefind/pagefind.js', 'data/badia-file.schema.json'])
+for (const expected of ['index.html', '404.html', 'data/badia-file.schema.json'])
   if (!existsSync(join(root, expected))) breaches.push(`${expected} is missing`);
+breaches.push(...(await searchFaults(root)));
 checkData();
 const heaviest = checkWeights();
 await checkHtml();

@@ -1,5 +1,4 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
@@ -7,6 +6,7 @@ import * as pagefind from 'pagefind';
 import { loadCorpus } from '#content/read.ts';
 import { allLocales } from '#domain/model/locales.ts';
 import { shownParagraphs } from '#domain/derived/rights.ts';
+import { settings } from '#settings.ts';
 import { writeAll } from '#search/index/written-files.ts';
 import { findBrowser } from './browser.ts';
 import { askOurs, askStock, stockGlob, type Ask } from './eval/ask.ts';
@@ -19,10 +19,9 @@ import { outDir, serveSite } from './serve.ts';
  * pages, then words of the corpus written otherwise, and prints how well each does.
  */
 
-/** How many words are written otherwise, and where their drawing starts: `SEED` draws others. */
-const words = { count: Number(process.env['WORDS'] ?? 120), seed: Number(process.env['SEED'] ?? 2026) };
+const words = settings.perturbedWords;
 
-const figure = (value: number | undefined): string => (value === undefined ? '–' : value.toFixed(3)).padStart(10);
+const cell = (value: number | undefined): string => (value === undefined ? '–' : value.toFixed(3)).padStart(10);
 
 async function outcomesOf(ask: Ask, queries: readonly EvalQuery[]): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
@@ -34,7 +33,7 @@ async function outcomesOf(ask: Ask, queries: readonly EvalQuery[]): Promise<Outc
 function line(name: string, outcomes: readonly Outcome[], more = ''): string {
   const figures = outcomes.map(figuresOf);
   const keys = ['recall', 'reciprocalRank', 'precision', 'noAnswer', 'profileFirst'] as const;
-  const means = keys.map((key) => figure(meanOf(figures.map((each) => each[key]))));
+  const means = keys.map((key) => cell(meanOf(figures.map((each) => each[key]))));
   return `${name.padEnd(24)}${String(outcomes.length).padStart(4)}${means.join('')}${more}`;
 }
 
@@ -94,7 +93,7 @@ async function reportPerturbations(ours: Ask, stock: Ask): Promise<void> {
     }
     const means = [meanOf(shares.map((share) => share.ours)), meanOf(shares.map((share) => share.stock))];
     console.log(
-      `${(isError ? `error: ${name}` : name).padEnd(28)}${String(shares.length).padStart(4)}${means.map(figure).join('')}`,
+      `${(isError ? `error: ${name}` : name).padEnd(28)}${String(shares.length).padStart(4)}${means.map(cell).join('')}`,
     );
     if (!isError) for (const each of lost) console.log(`    not the same: ${each}`);
   }
@@ -134,11 +133,11 @@ try {
     args: ['--no-sandbox', '--disable-gpu'],
   });
   try {
-    await evaluate(browser, `http://localhost:${(server.address() as AddressInfo).port}`, folder);
+    await evaluate(browser, `http://localhost:${server.port}`, folder);
   } finally {
     await browser.close();
   }
 } finally {
-  server.close();
+  await server.close();
   await rm(folder, { recursive: true, force: true });
 }

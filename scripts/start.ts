@@ -3,23 +3,17 @@ import { step } from './steps.ts';
 
 /** `npm start`: builds the site with its search, serves it, and says where. Stops cleanly on Ctrl-C. */
 const port = 4321;
-const address = `http://localhost:${port}${basePath()}`;
 
-if (
-  !(await step('Building the site and its search', 'astro', ['build', '--silent'], {
-    SITE_URL: process.env['SITE_URL'] ?? `http://localhost:${port}`,
-  }))
-) {
+if (!(await step('Building the site and its search', 'astro', ['build', '--silent']))) {
   console.error('The site was not built: see the lines above.');
   process.exit(1);
 }
 try {
   const server = await serveSite(port);
-  console.log(`\nThe Badia File · ملف البادية is at ${address}\nPress Ctrl-C to stop.`);
+  console.log(`\nThe Badia File · ملف البادية is at http://localhost:${port}${basePath()}\nPress Ctrl-C to stop.`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.on(signal, () => {
-      server.closeAllConnections();
-      server.close(() => process.exit(0));
+      void server.close().then(() => process.exit(0));
     });
 } catch (error) {
   console.error((error as Error).message);

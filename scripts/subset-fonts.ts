@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
-import { letters } from '#styles/letters.ts';
+import { faceFiles, letters, type FaceFile } from '#styles/letters.ts';
 
 /**
  * `npm run fonts`: cuts the two reading faces down to the letters that this site may ever need and to the weights
@@ -15,20 +15,24 @@ const packages = join(root, 'node_modules/@fontsource-variable');
 const target = join(root, 'src/styles/fonts');
 const licences = join(root, 'public/licences');
 
-const faces = [
-  ['naskh', 'noto-naskh-arabic', 'noto-naskh-arabic-arabic-wght-normal', letters.arabic],
-  ['serif', 'source-serif-4', 'source-serif-4-latin-wght-normal', letters.latin],
-  ['serif-romanised', 'source-serif-4', 'source-serif-4-latin-ext-wght-normal', letters.romanised],
-] as const;
+const sources: Record<FaceFile, readonly [face: string, part: string]> = {
+  naskh: ['noto-naskh-arabic', 'arabic'],
+  'naskh-more': ['noto-naskh-arabic', 'arabic'],
+  serif: ['source-serif-4', 'latin'],
+  'serif-romanised': ['source-serif-4', 'latin-ext'],
+  'serif-more': ['source-serif-4', 'latin'],
+  'serif-extended': ['source-serif-4', 'latin-ext'],
+};
 
 for (const folder of [target, licences]) mkdirSync(folder, { recursive: true });
-for (const [name, source, file, kept] of faces) {
-  const face = readFileSync(join(packages, source, 'files', `${file}.woff2`));
-  const cut = await subsetFont(face, kept, {
+for (const file of faceFiles) {
+  const [face, part] = sources[file];
+  const whole = readFileSync(join(packages, face, 'files', `${face}-${part}-wght-normal.woff2`));
+  const cut = await subsetFont(whole, letters[file], {
     targetFormat: 'woff2',
     variationAxes: { wght: { min: 400, max: 600 } },
   });
-  writeFileSync(join(target, `${name}.woff2`), cut);
-  copyFileSync(join(packages, source, 'LICENSE'), join(licences, `${source}.txt`));
-  console.log(`${name}.woff2: ${face.length} → ${cut.length} bytes`);
+  writeFileSync(join(target, `${file}.woff2`), cut);
+  copyFileSync(join(packages, face, 'LICENSE'), join(licences, `${face}.txt`));
+  console.log(`${file}.woff2: ${whole.length} → ${cut.length} bytes`);
 }

@@ -1,8 +1,9 @@
 import { getEntry, render } from 'astro:content';
 import { loadCorpus } from '#content/read.ts';
-import type { Article, Corpus } from '#domain/model/corpus.ts';
+import type { Article, Corpus, Correction } from '#domain/model/corpus.ts';
 import type { RegistryPage } from '#domain/model/links.ts';
 import type { Bilingual } from '#domain/model/bilingual.ts';
+import { dateYears } from '#domain/model/dates.ts';
 import type { Relation, Statement } from '#domain/model/statement.ts';
 import type { Locale } from '#domain/model/locales.ts';
 import { articlesNewestFirst, indexOf, type Report } from '#domain/derived/reports.ts';
@@ -12,43 +13,60 @@ import { independenceOf, type Independence } from '#domain/derived/independence.
 import { relationSentence, type End, type RelationPiece } from '#domain/derived/relation-words.ts';
 import { gradeOf, type Grade } from '#domain/derived/sourcing.ts';
 import { formerAnchors, movedPages } from '#domain/derived/redirects.ts';
-import { pairsOf } from '#domain/derived/ties.ts';
+import { pairsOf, type Pair } from '#domain/derived/ties.ts';
 
-/** The one shelf: all content, loaded and checked once, and the answers that pages ask for. */
+/** All content, loaded and checked once, and the answers that pages ask for. Looks up by map: there may be thousands. */
 const corpus: Corpus = loadCorpus();
 const index = indexOf(corpus);
 const articles = [...corpus.articles].sort(articlesNewestFirst);
-const bySlug = new Map(articles.map((article) => [article.slug, article]));
-const terms = new Map(corpus.terms.map((term) => [term.id, term]));
-
-const shelves = { ...corpus, articles };
-type Shelf = 'actors' | 'places' | 'events' | 'outlets';
-
-const byId = new Map(
-  (['actors', 'places', 'events', 'outlets'] as const).map((shelf) => [
-    shelf,
-    new Map<string, Corpus[Shelf][number]>(corpus[shelf].map((entry) => [entry.id, entry])),
-  ]),
+const corrections = corpus.corrections.toSorted(
+  (a, b) => b.date.localeCompare(a.date) || a.id.localeCompare(b.id, 'en'),
 );
+const pairs = pairsOf(corpus.articles);
+
+type Registry = 'actors' | 'places' | 'events' | 'outlets';
+type Entry<R extends Registry> = Corpus[R][number];
+type WithCount<R extends Registry> = Entry<R> & { count: number };
+
+const byId = <T extends { id: string }>(list: readonly T[]) => new Map(list.map((each) => [each.id, each]));
+const entries: { [R in Registry]: ReadonlyMap<string, Entry<R>> } = {
+  actors: byId(corpus.actors),
+  places: byId(corpus.places),
+  events: byId(corpus.events),
+  outlets: byId(corpus.outlets),
+};
+const terms = byId(corpus.terms);
+const positions = new Map(articles.map(({ slug }, at) => [slug, at]));
+const children = {
+  actors: Map.groupBy(corpus.actors, ({ parent }) => parent),
+  places: Map.groupBy(corpus.places, ({ parent }) => parent),
+};
+const pairsOfActor = Map.groupBy(
+  pairs.flatMap((pair) => [pair.a, pair.b].map((actor) => ({ actor, pair }))),
+  ({ actor }) => actor,
+);
+const correctionsOfArticle = Map.groupBy(corrections, ({ article }) => article);
+
+const published = articles.flatMap((article) => dateYears(article.published.edtf));
 
 /** How many related entries a profile lists: the ones with most statements in common. */
 const mostRelated = 12;
 
-/** An entry by its id. @throws Error when there is none: the content check should have said so. */
-function entry<S extends Shelf>(shelf: S, id: string): Corpus[S][number] {
-  const found = byId.get(shelf)?.get(id);
-  if (!found) throw new Error(`content/${shelf}/${id}.yaml does not exist`);
+/** What was asked for. @throws Error when there is none: the content check should have said so */
+function present<T>(found: T | undefined, file: string): T {
+  if (found === undefined) throw new Error(`content/${file} does not exist`);
   return found;
 }
 
+const entry = <R extends Registry>(registry: R, id: string): Entry<R> =>
+  present(entries[registry].get(id), `${registry}/${id}.yaml`);
+
 export const library = {
-  ...shelves,
+  ...corpus,
+  articles,
   corpus,
-  article(slug: string): Article {
-    const article = bySlug.get(slug);
-    if (!article) throw new Error(`content/articles/${slug}/ does not exist`);
-    return article;
-  },
+  article: (slug: string): Article =>
+    present(articles[positions.get(slug) ?? Number.NaN], `articles/${slug}/index.mdx`),
   actor: (id: string) => entry('actors', id),
   place: (id: string) => entry('places', id),
   event: (id: string) => entry('events', id),
@@ -57,15 +75,12 @@ export const library = {
   /** The name of an entry of any registry. */
   nameOf: (page: RegistryPage, id: string): Record<Locale, string> => entry(`${page}s`, id).name,
 
-  /** Every pair of actors that a statement ties. */
-  pairs: pairsOf(corpus.articles),
+  /** Every pair of actors that a statement ties, and the pairs that one actor is in; most ties first. */
+  pairs,
+  pairsWith: (actor: string): Pair[] => (pairsOfActor.get(actor) ?? []).map(({ pair }) => pair),
 
   /** A word of the term base: roles, relations, modes and matters are shown by it alone. */
-  term(id: string): Corpus['terms'][number] {
-    const term = terms.get(id);
-    if (!term) throw new Error(`content/terms/${id}.yaml does not exist`);
-    return term;
-  },
+  term: (id: string): Corpus['terms'][number] => present(terms.get(id), `terms/${id}.yaml`),
 
   /** The rendering of a term in both languages. */
   word: (id: string): Bilingual => library.term(id).name,
@@ -77,20 +92,26 @@ export const library = {
   /** How many articles, and independent ones, some reports are from. */
   independenceOf: (reports: readonly Report[]): Independence => independenceOf(reports, corpus),
 
+  /** The first and the last year in which an article was published. */
+  articleYears: { first: Math.min(...published), last: Math.max(...published) },
+  /** Outlets of which an article is here. */
+  publishers: corpus.outlets.filter(({ id }) => index.articles.published.has(id)),
+
   /** Statements about an entry, newest first. */
-  reports: (shelf: keyof typeof index.reports, id: string): readonly Report[] => index.reports[shelf].get(id) ?? [],
+  reports: (registry: keyof typeof index.reports, id: string): readonly Report[] =>
+    index.reports[registry].get(id) ?? [],
   /** Articles that name, published or cite an entry, newest first. */
   articlesOf: (link: keyof typeof index.articles, id: string): readonly Article[] => index.articles[link].get(id) ?? [],
   /** Every entry of a registry with the number of statements about it. */
-  counted: <S extends 'actors' | 'places'>(shelf: S): (Corpus[S][number] & { count: number })[] =>
-    (corpus[shelf] as Corpus[S][number][]).map((each) => ({ ...each, count: library.reports(shelf, each.id).length })),
+  counted: <R extends 'actors' | 'places'>(registry: R): WithCount<R>[] =>
+    [...entries[registry].values()].map((each) => ({ ...each, count: library.reports(registry, each.id).length })),
   /** The places of the statements about an actor, with how many each is in. */
-  placesOf: (actor: string): (Corpus['places'][number] & { count: number })[] =>
+  placesOf: (actor: string): WithCount<'places'>[] =>
     placesIn(library.reports('actors', actor)).map(({ id, count }) => ({ ...library.place(id), count })),
   /** The entries with most statements, most first. */
-  mostReported: <S extends 'actors' | 'places'>(shelf: S, most: number): (Corpus[S][number] & { count: number })[] =>
+  mostReported: <R extends 'actors' | 'places'>(registry: R, most: number): WithCount<R>[] =>
     library
-      .counted(shelf)
+      .counted(registry)
       .sort((a, b) => b.count - a.count || a.id.localeCompare(b.id, 'en'))
       .slice(0, most),
   /** The newest articles, and beside them those with most statements. */
@@ -99,25 +120,26 @@ export const library = {
     return { newest: articles.slice(0, newest), key: rest.slice(0, key) };
   },
   /** What the profile of an actor or a place is made of. */
-  profile(shelf: 'actors' | 'places', id: string): Profile {
-    const reports = library.reports(shelf, id);
-    const named = (page: 'actor' | 'place', entries: Counted[]): Listed[] =>
-      entries.slice(0, mostRelated).map((each) => ({ ...each, name: library.nameOf(page, each.id) }));
+  profile(registry: 'actors' | 'places', id: string): Profile {
+    const reports = library.reports(registry, id);
+    const named = (page: 'actor' | 'place', found: Counted[]): Listed[] =>
+      found.slice(0, mostRelated).map((each) => ({ ...each, name: library.nameOf(page, each.id) }));
     return {
       reports,
-      articles: library.articlesOf(shelf, id),
+      articles: library.articlesOf(registry, id),
       events: eventsIn(reports).map((event) => library.event(event)),
       actors: named('actor', actorsIn(reports, id)),
       places: named('place', placesIn(reports, id)),
-      children: corpus[shelf]
-        .filter(({ parent }) => parent === id)
-        .map((child) => ({ ...child, count: library.reports(shelf, child.id).length })),
+      children: (children[registry].get(id) ?? []).map((child) => ({
+        ...child,
+        count: library.reports(registry, child.id).length,
+      })),
     };
   },
 
   /** Corrections, newest first: all of them, or those of one article. */
-  corrections: corpus.corrections.toSorted((a, b) => b.date.localeCompare(a.date) || a.id.localeCompare(b.id, 'en')),
-  correctionsOf: (slug: string) => library.corrections.filter(({ article }) => article === slug),
+  corrections,
+  correctionsOf: (slug: string): readonly Correction[] => correctionsOfArticle.get(slug) ?? [],
 
   /** The anchors that places of a page had before, by their anchor now. */
   formerAnchors: (path: string) => formerAnchors(corpus.redirects, path),
@@ -134,7 +156,7 @@ export const library = {
 
   /** The articles published just before and just after this one. */
   neighbours(slug: string): { newer: Article | undefined; older: Article | undefined } {
-    const at = articles.findIndex((article) => article.slug === slug);
+    const at = positions.get(slug) ?? Number.NaN;
     return { newer: articles[at - 1], older: articles[at + 1] };
   },
 

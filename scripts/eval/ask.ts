@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { allLocales, twinOf, type Locale } from '#domain/model/locales.ts';
+import { languageOf } from '#domain/text/script.ts';
 import { basePath } from '../serve.ts';
 import { depth } from './figures.ts';
 
@@ -74,7 +75,7 @@ export async function askStock(browser: Browser, origin: string, folder: string)
   const pages = new Map<Locale, Page>();
   for (const locale of allLocales) pages.set(locale, await stockPage(browser, origin, folder, locale));
   return async (question) => {
-    const page = pages.get(/\p{Script=Arabic}/u.test(question) ? 'ar' : 'en');
+    const page = pages.get(languageOf(question));
     const urls = await page?.evaluate(
       async ({ asked, most }) => {
         const { engine } = window as unknown as {

@@ -1,3 +1,5 @@
+import { languageOf } from '#domain/text/script.ts';
+
 /** A way of writing a word otherwise: a spelling that means the same, or an error of typing. */
 export interface Perturbation {
   name: string;
@@ -22,13 +24,13 @@ export function randomFrom(seed: number): () => number {
 
 const pick = <T>(from: readonly T[], random: () => number): T | undefined => from[Math.floor(random() * from.length)];
 
-/** A place inside a word, between two letters. */
-const inside = (word: string, random: () => number): number => 1 + Math.floor(random() * (word.length - 1));
+/** Where a word is cut: between two of its letters. */
+const cutOf = (word: string, random: () => number): number => 1 + Math.floor(random() * (word.length - 1));
 
 const replaced = (pattern: RegExp, replacement: string) => (word: string) =>
   pattern.test(word) ? word.replace(pattern, replacement) : undefined;
 
-const isArabic = (word: string): boolean => /\p{Script=Arabic}/u.test(word);
+const isArabic = (word: string): boolean => languageOf(word) === 'ar';
 const alphabet = {
   ar: Array.from('ابتثجحخدذرزسشصضطظعغفقكلمنهوي'),
   en: Array.from('abcdefghijklmnopqrstuvwxyz'),
@@ -36,10 +38,10 @@ const alphabet = {
 const vowels = ['\u064E', '\u064F', '\u0650', '\u0652', '\u0651'];
 const persian: Record<string, string> = { ي: 'ی', ك: 'ک' };
 
-/** A word cut in two at a random place and joined otherwise. */
+/** A word cut in two at random and joined otherwise. */
 const joinedBy = (glue: string) => (word: string, random: () => number) => {
   if (!isArabic(word)) return undefined;
-  const at = inside(word, random);
+  const at = cutOf(word, random);
   return word.slice(0, at) + glue + word.slice(at);
 };
 
@@ -68,7 +70,7 @@ export const perturbations: readonly Perturbation[] = [
     name: 'a letter left out',
     isError: true,
     write: (word, random) => {
-      const at = inside(word, random);
+      const at = cutOf(word, random);
       return word.slice(0, at) + word.slice(at + 1);
     },
   },
@@ -76,7 +78,7 @@ export const perturbations: readonly Perturbation[] = [
     name: 'two letters changed round',
     isError: true,
     write: (word, random) => {
-      const at = inside(word, random) - 1;
+      const at = cutOf(word, random) - 1;
       const [a = '', b = ''] = [word[at], word[at + 1]];
       return a === b ? undefined : word.slice(0, at) + b + a + word.slice(at + 2);
     },
@@ -85,8 +87,8 @@ export const perturbations: readonly Perturbation[] = [
     name: 'a wrong letter',
     isError: true,
     write: (word, random) => {
-      const at = inside(word, random);
-      const letter = pick(alphabet[isArabic(word) ? 'ar' : 'en'], random) ?? '';
+      const at = cutOf(word, random);
+      const letter = pick(alphabet[languageOf(word)], random) ?? '';
       return letter === word[at] ? undefined : word.slice(0, at) + letter + word.slice(at + 1);
     },
   },

@@ -2,21 +2,22 @@ import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { corpusFaults } from '#domain/checks/corpus-faults.ts';
 import { ContentError, type Fault } from '#domain/checks/faults.ts';
-import { actorSchema } from '#domain/model/actor.ts';
+import { actorSchema } from '#domain/model/registry/actor.ts';
 import type { Corpus } from '#domain/model/corpus.ts';
-import { correctionSchema } from '#domain/model/correction.ts';
-import { eventSchema } from '#domain/model/event.ts';
-import { outletSchema } from '#domain/model/outlet.ts';
-import { placeSchema } from '#domain/model/place.ts';
+import { correctionSchema } from '#domain/model/registry/correction.ts';
+import { eventSchema } from '#domain/model/registry/event.ts';
+import { outletSchema } from '#domain/model/registry/outlet.ts';
+import { placeSchema } from '#domain/model/registry/place.ts';
 import { redirectsSchema } from '#domain/model/redirect.ts';
-import { termSchema } from '#domain/model/term.ts';
+import { termSchema } from '#domain/model/registry/term.ts';
 import type { Fence } from '#markdown/fence-faults.ts';
+import { settings } from '#settings.ts';
 import { readArticles } from './article.ts';
 import { entriesOf, folders, named, singleFiles } from './folder.ts';
 import { readRegistry, readSingle } from './registry.ts';
 
 /** The folder of the content, from the setting `CONTENT_DIR`. */
-export const contentDir = (): string => process.env['CONTENT_DIR'] ?? 'content';
+export const contentDir = (): string => settings.contentDir;
 
 /** The content as far as it could be read, and every fault found. */
 export interface ReadContent {

@@ -12,7 +12,10 @@ export const en = {
   'site.privacy': 'No cookies, no analytics, no request to any other site.',
   'site.data': 'All data as JSON',
   'site.asOf':
-    'The articles are of 2018–2022. Much has changed since, above all the fall of Bashar al-Assad’s government in December 2024.',
+    'The articles are of {years}. Much has changed since, above all the fall of Bashar al-Assad’s government in December 2024.',
+
+  'years.one': '{first}',
+  'years.several': '{first}–{last}',
 
   'nav.home': 'Home',
   'nav.articles': 'Articles',
@@ -27,7 +30,7 @@ export const en = {
   'front.enter': 'Read in English',
 
   'home.lead':
-    'Five articles by Syrian and pan-Arab outlets, read line by line. Each has a summary in English and in Arabic, the Arabic original, and every statement in it with who says it, when, and in which paragraph.',
+    '{articles} by Syrian and pan-Arab outlets, read line by line. Each has a summary in English and in Arabic, the Arabic original, and every statement in it with who says it, when, and in which paragraph.',
   'home.question': 'Who shares out Syria’s eastern desert, and who fights over it?',
   'home.newest': 'Newest articles',
   'home.key': 'Articles with most to report',
@@ -242,6 +245,7 @@ export const en = {
   'outlet.party-media': 'media of a party to the conflict',
 
   'count.articles': { one: '{n} article', other: '{n} articles' },
+  'count.outlets': { one: '{n} outlet', other: '{n} outlets' },
   'count.statements': { one: '{n} statement', other: '{n} statements' },
   'count.independent': { one: '{n} independent', other: '{n} independent' },
   'count.results': { one: '{n} result', other: '{n} results' },
@@ -289,16 +293,16 @@ export const en = {
     'Who is reported to back, command, rival, attack or deal with whom. The same pair may cooperate and compete in the same month; both are shown, each with its source.',
   'ties.reading': 'Every tie is reported, not established: “A backed B” means that an article reports it.',
   'ties.mode.none': 'kind not given',
-  'ties.ledger': 'Russia and Iran, at a glance',
+  'ties.ledger': '{a} and {b}, at a glance',
   'ties.ledger.lead':
     'What is reported between the two sides, by matter and kind of tie: each state with what belongs to it, or is reported to be part of it or under its command. Each line leads to its statement.',
-  'ties.ledger.scroll': 'Ledger of Russia and Iran',
+  'ties.ledger.scroll': 'Ledger of {a} and {b}',
   'ties.matter.none': 'no matter named',
   'ties.ambivalent': 'Reported both as cooperating and as competing or fighting',
   'ties.matrix': 'The matrix',
   'ties.matrix.scroll': 'Table of ties; scrolls sideways',
   'ties.matrix.lead':
-    'Each cell leads to what is reported of the two actors; the number stands for the kind of tie. Across stand the actors tied to three others or more; every pair is in the list above.',
+    'Each cell leads to what is reported of the two actors; the number stands for the kind of tie. Across stand the actors tied to {n} others or more; every pair is in the list above.',
   'ties.list': 'All pairs',
   'ties.reported': 'reported:',
   'ties.about': 'about',
@@ -320,7 +324,7 @@ export const en = {
   'timeline.publication': 'publication',
   'timeline.published': '{outlet} published',
   'glossary.lead':
-    'Words of the field as these five articles use them, with their one rendering here, and where they occur.',
+    'Words of the field as these articles use them, with their one rendering here, and where they occur.',
   'glossary.forms': 'Other forms',
   'glossary.occurs': 'Occurs in',
   'glossary.nowhere': 'not in the originals in this form',
@@ -351,7 +355,7 @@ export const en = {
   'about.selection.lead': 'Counts of the articles here: a sample, not a census.',
   'about.by.outlet': 'Articles by outlet',
   'about.by.year': 'Articles by year',
-  'about.by.place': 'Statements by place (the ten most named)',
+  'about.by.place': 'Statements by place (the most named)',
   'about.outlet': 'Outlet',
   'about.year': 'Year',
   'about.place': 'Place',

@@ -1,6 +1,7 @@
 import { locales, type Locale } from '#domain/model/locales.ts';
 import { ar } from './ar.ts';
 import { en } from './en.ts';
+import { numberWords } from './number-words.ts';
 
 /** Forms of a counted phrase by CLDR plural category; each language has the categories that it needs. */
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
@@ -19,6 +20,8 @@ export interface Translate {
   (key: TextKey, blanks?: Record<string, string | number>): string;
   /** A counted phrase in the right plural. @example t.count('count.articles', 3) // => '3 مقالات' */
   count: (key: CountKey, n: number) => string;
+  /** The same within a sentence: small numbers as words. @example t.countInWords('count.articles', 3) // => 'ثلاثة مقالات' */
+  countInWords: (key: CountKey, n: number) => string;
 }
 
 const fill = (text: string, blanks: Record<string, string | number>): string =>
@@ -30,9 +33,11 @@ export function translator(locale: Locale): Translate {
   const plural = new Intl.PluralRules(locales[locale].intl);
   const number = new Intl.NumberFormat(locales[locale].intl);
   const t = (key: TextKey, blanks: Record<string, string | number> = {}) => fill(words[key], blanks);
-  const count = (key: CountKey, n: number) => {
+  const counted = (key: CountKey, n: number, written: string) => {
     const forms = words[key];
-    return fill(forms[plural.select(n)] ?? forms.other, { n: number.format(n) });
+    return fill(forms[plural.select(n)] ?? forms.other, { n: written });
   };
-  return Object.assign(t, { count });
+  const count = (key: CountKey, n: number) => counted(key, n, number.format(n));
+  const countInWords = (key: CountKey, n: number) => counted(key, n, numberWords[locale][n] ?? number.format(n));
+  return Object.assign(t, { count, countInWords });
 }

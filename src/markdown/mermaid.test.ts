@@ -2,7 +2,8 @@ import { mdxToJs } from 'satteri';
 import { describe, expect, test, vi } from 'vitest';
 import { allLocales } from '#domain/model/locales.ts';
 import { fenceFaults } from './fence-faults.ts';
-import { localeOf, mermaidFences, mermaidFigure, turned } from './mermaid.ts';
+import { localeOf } from './locale-of.ts';
+import { mermaidFences, mermaidFigure, turned } from './mermaid.ts';
 
 // Mermaid itself and the layout engine take seconds to load, more on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });

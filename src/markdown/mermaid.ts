@@ -8,11 +8,7 @@ import { diagramParts } from '#pictures/diagram/diagram-rules.ts';
 import { diagramSvg } from '#pictures/diagram/diagram.ts';
 import { diagramScale } from '#pictures/diagram/diagram-text.ts';
 import { escaped } from '#pictures/svg.ts';
-
-/** The language of an MDX file, by its name. @example localeOf('about.ar.mdx') // => 'ar' */
-export function localeOf(path: string): Locale {
-  return /\.ar\.mdx$/.test(path) ? 'ar' : 'en';
-}
+import { localeOf } from './locale-of.ts';
 
 /** A flow that an author wrote from left to right, turned to the direction in which the page is read. */
 export function turned(source: string, locale: Locale): string {

@@ -16,12 +16,29 @@ function font(face: Face, weight: Weight): Font {
 const arabicRun = /(\p{Script=Arabic}+(?:\s+\p{Script=Arabic}+)*)/u;
 const widths = new Map<string, number>();
 
-/** A run's face: Arabic letters, else the Latin face that has all its letters. */
-function faceOf(run: string): Face {
-  if (/^\p{Script=Arabic}/u.test(run)) return 'arabic';
-  return Array.from(run).every((letter) => font('latin', 400).hasGlyphForCodePoint(letter.codePointAt(0) ?? 0))
-    ? 'latin'
-    : 'latin-ext';
+const has = (face: Face, letter: string): boolean => font(face, 400).hasGlyphForCodePoint(letter.codePointAt(0) ?? 0);
+
+/** In which of our faces a letter outside an Arabic run is set; undefined where one of the system has to serve. */
+const faceOf = (letter: string): Face | undefined =>
+  (['latin', 'latin-ext', 'arabic'] as const).find((face) => has(face, letter));
+
+/** A text without Arabic cut where its face changes. */
+function runsOf(text: string): { face: Face | undefined; run: string }[] {
+  const runs: { face: Face | undefined; run: string }[] = [];
+  for (const letter of text) {
+    const last = runs.at(-1);
+    const face = last?.face && has(last.face, letter) ? last.face : faceOf(letter);
+    if (last && last.face === face) last.run += letter;
+    else runs.push({ face, run: letter });
+  }
+  return runs;
+}
+
+/** The width of a run in ems; a letter of a face that we do not know is taken to be as wide as it is high. */
+function runWidth(run: string, face: Face | undefined, weight: Weight): number {
+  if (face === undefined) return Array.from(run.replace(/\p{M}/gu, '')).length;
+  const { advanceWidth } = font(face, weight).layout(run);
+  return advanceWidth / font(face, weight).unitsPerEm;
 }
 
 /**
@@ -34,12 +51,8 @@ export function textWidth(text: string, size: number, weight: Weight = 400): num
   if (ems === undefined) {
     ems = text
       .split(arabicRun)
-      .filter((run) => run !== '')
-      .map((run) => {
-        const face = font(faceOf(run), weight);
-        return face.layout(run).advanceWidth / face.unitsPerEm;
-      })
-      .reduce((sum, width) => sum + width, 0);
+      .flatMap((part) => (arabicRun.test(part) ? [{ face: 'arabic' as const, run: part }] : runsOf(part)))
+      .reduce((sum, { run, face }) => sum + runWidth(run, face, weight), 0);
     widths.set(key, ems);
   }
   return ems * size;

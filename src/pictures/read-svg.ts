@@ -1,5 +1,6 @@
+import { unescaped } from '#domain/text/html.ts';
 import { textWidth } from './measure.ts';
-import { isInside, overlap, type Box } from './svg.ts';
+import { isInside, overlap, unescaped, type Box } from './svg.ts';
 
 /** For tests alone: what a reader would see of the words in an SVG of ours, worked out from its text. */
 export interface SeenText {
@@ -7,13 +8,12 @@ export interface SeenText {
   box: Box;
 }
 
-const entities: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
 const attribute = (tag: string, name: string): string | undefined => new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1];
 
 /** The horizontal words of an SVG with the boxes of their letters: half an em above the base line, a quarter below. */
 export function seenTexts(svg: string): SeenText[] {
   return [...svg.matchAll(/<text([^>]*)>([^<]*)<\/text>/g)].map(([, tag = '', written = '']) => {
-    const text = written.replace(/&\w+;/g, (entity) => entities[entity] ?? entity);
+    const text = unescaped(written);
     const size = Number(attribute(tag, 'font-size'));
     const width = textWidth(text, size, attribute(tag, 'font-weight') === '700' ? 700 : 400);
     const [x, y] = [Number(attribute(tag, 'x')), Number(attribute(tag, 'y'))];

@@ -1,8 +1,12 @@
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+import { escaped } from '#domain/text/html.ts';
 
-/** A text made safe for SVG, as content and as attribute. */
-export function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+export { escaped };
+
+const signs = Object.fromEntries(Object.entries(entities).map(([sign, entity]) => [entity, sign]));
+
+/** The text that was made safe. */
+export function unescaped(text: string): string {
+  return text.replace(/&\w+;/g, (entity) => signs[entity] ?? entity);
 }
 
 /** A number for a coordinate: one decimal is finer than any screen, and keeps files small. @example short(1.25) // => '1.3' */

@@ -1,15 +1,76 @@
 /**
- * The letters that the reading faces are cut to by `npm run fonts`. Whole alphabets, not the letters used today, so that
- * a new article loses none.
+ * The letters that each file of the reading faces holds, as the ranges in which `fonts.css` fetches it and to which
+ * `npm run fonts` cuts it. Whole alphabets, not the letters used today, so that a new article loses none. What most pages
+ * need is in one small file a script; the rest is in files of their own, fetched by the pages that have such a letter.
+ * Where ranges of one script overlap, the letter is in the file that stands first here.
  */
-const between = (first: number, last: number): string =>
-  Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)).join('');
-
-export const letters = {
-  /** Letters, vowel signs, both sets of Arabic digits, the letters of loan words, joiners and direction marks. */
-  arabic:
-    between(0x620, 0x655) + between(0x660, 0x66c) + between(0x6f0, 0x6f9) + ' ،؛؟ٰٱپچژڤکگی' + between(0x200c, 0x200f),
-  latin: between(0x20, 0x7e) + '\u00a0§©«¶·»–—‘’“”…' + 'àáâäçèéêëìíîïñòóôöùúûü',
-  /** What romanised Arabic and Turkish need beyond it; a page that has none of these never fetches it. */
-  romanised: 'āĀēĒīĪōŌūŪḍḌḥḤḨḫḪṣṢṭṬẓẒẖẗġĠğĞǧǦčČšŠžŽḏḎṯṮżŻşŞıİʾʿ',
+export const faces = {
+  /** Arabic, Persian and Kurdish (Sorani): letters, vowel signs, both sets of digits, punctuation, joiners. */
+  naskh: [
+    'U+60C, U+61B, U+61F-671, U+67E, U+686, U+695, U+698, U+6A4, U+6A8-6A9, U+6AD, U+6AF, U+6B5, U+6BE, U+6C0, U+6C6',
+    'U+6CC, U+6CE, U+6D4-6D5, U+6F0-6F9, U+200C-200F',
+  ],
+  /** The letters of other languages in Arabic script, and signs of the Quran and of reckoning. */
+  'naskh-more': ['U+606-6FF, U+750-77F'],
+  /** English, French, German and Turkish as far as they have no letter below; punctuation. */
+  serif: [
+    'U+20-7E, U+A0, U+A7, U+A9, U+AB, U+B0, U+B6-B7, U+BB, U+C2, U+C4, U+C7, U+C9-CA, U+CE, U+D6-D7, U+DB-DC, U+DF-E2',
+    'U+E4, U+E7-EF, U+F1-F4, U+F6, U+F9-FC, U+131, U+152-153, U+2BB-2BC, U+2013-2014, U+2018-201A, U+201C-201E, U+2022',
+    'U+2026, U+2032-2033, U+2039-203A, U+20AC',
+  ],
+  /** Romanised Arabic in the usual systems, and the rest of Turkish. */
+  'serif-romanised': [
+    'U+100-101, U+10C-10D, U+112-113, U+11E-121, U+12A-12B, U+130, U+14C-14D, U+15E-161, U+16A-16B, U+17B-17E, U+1E6-1E7',
+    'U+2BE-2BF, U+1E0C-1E0F, U+1E20-1E21, U+1E24-1E25, U+1E2A-1E2B, U+1E5A-1E5D, U+1E62-1E63, U+1E6C-1E6F, U+1E92-1E93',
+    'U+1E97',
+  ],
+  /** The rest of Latin-1, and signs. */
+  'serif-more': ['U+A1-FF, U+2C6, U+2DA, U+2DC, U+2044, U+2122, U+2191, U+2193, U+2212, U+2215'],
+  /** The rest of the Latin letters that the face has, and signs of currencies. */
+  'serif-extended': ['U+100-2FF, U+1D00-1EFF, U+20A0-20BF'],
 } as const;
+
+export type FaceFile = keyof typeof faces;
+export const faceFiles = Object.keys(faces) as FaceFile[];
+
+/** The ranges of a file, as CSS writes them. */
+export const rangesOf = (file: FaceFile): string => faces[file].join(', ');
+
+/** The letters in some ranges. */
+function lettersIn(ranges: string): string {
+  return ranges
+    .split(', ')
+    .flatMap((range) => {
+      const [first = 0, last = first] = range
+        .replace('U+', '')
+        .split('-')
+        .map((code) => parseInt(code, 16));
+      return Array.from({ length: last - first + 1 }, (_, at) => String.fromCodePoint(first + at));
+    })
+    .join('');
+}
+
+/** The letters of each file; those that an earlier one of its script has are in that alone. */
+export const letters = Object.fromEntries(
+  faceFiles.map((file, at) => {
+    const earlier = new Set(
+      faceFiles
+        .slice(0, at)
+        .map((each) => lettersIn(rangesOf(each)))
+        .join(''),
+    );
+    return [
+      file,
+      Array.from(lettersIn(rangesOf(file)))
+        .filter((letter) => !earlier.has(letter))
+        .join(''),
+    ];
+  }),
+) as Record<FaceFile, string>;
+
+const known = new Set(Object.values(letters).join(''));
+
+/** The letters of a text for which the site brings no face, each once: the reader's system has to serve them. */
+export function lettersWithoutFace(text: string): string[] {
+  return [...new Set(text.replace(/\s/gu, ''))].filter((letter) => !known.has(letter));
+}

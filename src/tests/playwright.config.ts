@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
+import { settings } from '#settings.ts';
 import { basePath } from '../../scripts/serve.ts';
 
 /** Browser tests of the built site, served as a static host would. */
-const port = Number(process.env['TEST_PORT'] ?? 4329);
+const port = settings.testPort;
 const baseURL = `http://localhost:${port}${basePath()}`;
-const browser = process.env['BROWSER_PATH'];
+const browser = settings.browserPath;
 
 export default defineConfig({
   testDir: '.',

@@ -59,7 +59,7 @@ for (const locale of allLocales) {
   test(`nothing of the search is fetched before its box is focused, in ${locale}`, async ({ page }) => {
     const fetched: string[] = [];
     page.on('request', (request) => {
-      if (/\/(?:pagefind|search-data)\//.test(request.url())) fetched.push(request.url());
+      if (/\/(?:pagefind|search-data)\/|\/_astro\/search\./.test(request.url())) fetched.push(request.url());
     });
     await page.goto(at({ page: 'actors' }, locale), { waitUntil: 'networkidle' });
     expect(fetched).toEqual([]);

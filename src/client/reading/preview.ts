@@ -1,6 +1,6 @@
 /** Names in running text, and the lists of names beside statements and in the fact box. */
 const nameLinks = 'main :is(a.name-link, .statement .inline-list a, .fact-box .inline-list a)';
-const isProfile = (link: HTMLAnchorElement): boolean => /\/(?:actors|places)\/[^/]+\/$/.test(link.pathname);
+const leadsToProfile = (link: HTMLAnchorElement): boolean => /\/(?:actors|places)\/[^/]+\/$/.test(link.pathname);
 
 /** How long a pointer rests on a name before its card appears, and how long the card stays when it has left, in ms. */
 const before = 300;
@@ -48,7 +48,7 @@ function fill(card: HTMLElement, head: readonly Element[], href: string): void {
 }
 
 /** Puts the card under its name, or over it where there is no room, within the window. */
-function place(card: HTMLElement, link: HTMLElement): void {
+function positionCard(card: HTMLElement, link: HTMLElement): void {
   const [at = link.getBoundingClientRect()] = link.getClientRects();
   const { width, height } = card.getBoundingClientRect();
   const start = document.documentElement.dir === 'rtl' ? at.x + at.width - width : at.x;
@@ -67,7 +67,7 @@ function place(card: HTMLElement, link: HTMLElement): void {
  * a tap elsewhere takes it away; the pointer may move onto it. A name whose profile cannot be had stays a plain link.
  */
 export function startPreviews(): void {
-  const links = [...document.querySelectorAll<HTMLAnchorElement>(nameLinks)].filter(isProfile);
+  const links = [...document.querySelectorAll<HTMLAnchorElement>(nameLinks)].filter(leadsToProfile);
   if (links.length === 0) return;
   const card = document.createElement('div');
   card.className = 'preview';
@@ -90,7 +90,7 @@ export function startPreviews(): void {
     if (head.length === 0 || shown !== link) return false;
     fill(card, head, link.href);
     card.showPopover();
-    place(card, link);
+    positionCard(card, link);
     link.setAttribute('aria-describedby', card.id);
     return true;
   };
@@ -137,7 +137,7 @@ export function startPreviews(): void {
     if (target instanceof Node && !card.contains(target) && target !== shown) hide();
   });
   const follow = () => {
-    if (shown && card.matches(':popover-open')) place(card, shown);
+    if (shown && card.matches(':popover-open')) positionCard(card, shown);
   };
   addEventListener('scroll', follow, { passive: true });
   addEventListener('resize', follow, { passive: true });

@@ -1,5 +1,5 @@
 /** A new element with its attributes and children. */
-export function element<Tag extends keyof HTMLElementTagNameMap>(
+export function newElement<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Record<string, string> = {},
   ...children: (Node | string)[]

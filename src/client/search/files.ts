@@ -1,34 +1,45 @@
 import { edition, pathToFile, pathToSearchFile } from '#domain/model/links.ts';
+import type { LexiconFile, NamesFile } from '#search/query/lexicon.ts';
+import { searchDataOf, type SearchData } from '#search/query/search-data.ts';
 
-/** A piece of the search could not be had: the reader is offline, or the site is. */
-export class MissingPiece extends Error {}
+/** A file of the search could not be had: the reader is offline, or the site is. */
+export class MissingFile extends Error {}
 
-const enginePart = (name: string): string => pathToFile('engine').replace('pagefind.js', name);
-
-/** Names that the build gives to the engine's own files, so that they can be asked for before the engine is there. */
-export const engineFiles = {
-  /** What the engine calls the index: its language, which is none, and the edition. */
-  index: `unknown_${edition}`,
-  entry: enginePart(`pagefind-entry.json?ts=${edition}`),
-  code: enginePart('wasm.unknown.pagefind'),
-  meta: enginePart(`pagefind.unknown_${edition}.pf_meta`),
-  piece: enginePart,
-};
+/** The address of a file of the engine, by its path below the engine's folder. */
+export const engineAddress = (path: string): string => pathToFile('engine').replace('pagefind.js', path);
 
 /**
  * All that any question needs, fetched at once, since on a slow link the round trips decide. A browser asks a server for
- * six things at a time, so what tells which piece of the index to fetch comes first, and the engine after it.
+ * six things at a time, so what tells which piece of the index to fetch comes first, and the engine after it. The build
+ * gives the engine's own files these names, so that they can be asked for before the engine is there.
  */
 export const firstFiles: { href: string; isModule?: true }[] = [
   { href: pathToSearchFile('lexicon.json') },
   { href: pathToSearchFile('names.json') },
-  { href: engineFiles.entry },
+  { href: engineAddress(`pagefind-entry.json?ts=${edition}`) },
   { href: pathToFile('engine'), isModule: true },
-  { href: engineFiles.code },
-  { href: engineFiles.meta },
+  { href: engineAddress('wasm.unknown.pagefind') },
+  { href: engineAddress(`pagefind.unknown_${edition}.pf_meta`) },
 ];
 
-/** Fetches a JSON file of the search. @throws MissingPiece when it cannot be had */
+/** The addresses of everything that any question needs. */
+export const firstAddresses: readonly string[] = firstFiles.map(({ href }) => href);
+
+const promises = new Map<string, Promise<unknown>>();
+
+/** Does something once and keeps what came of it; what failed is tried again. */
+export function memoised<T>(key: string, get: () => Promise<T>): Promise<T> {
+  const before = promises.get(key) as Promise<T> | undefined;
+  if (before) return before;
+  const getting = get().catch((error: unknown) => {
+    promises.delete(key);
+    throw error;
+  });
+  promises.set(key, getting);
+  return getting;
+}
+
+/** Fetches a JSON file of the search. @throws MissingFile when it cannot be had */
 async function fetchJson(name: string): Promise<unknown> {
   try {
     const response = await fetch(pathToSearchFile(name));
@@ -36,38 +47,32 @@ async function fetchJson(name: string): Promise<unknown> {
   } catch {
     // Without a connection, or cut off on the way.
   }
-  throw new MissingPiece(name);
-}
-
-const kept = new Map<string, Promise<unknown>>();
-
-/** Does something once and keeps what came of it; what failed is tried again. */
-export function once<T>(key: string, get: () => Promise<T>): Promise<T> {
-  const before = kept.get(key) as Promise<T> | undefined;
-  if (before) return before;
-  const getting = get().catch((error: unknown) => {
-    kept.delete(key);
-    throw error;
-  });
-  kept.set(key, getting);
-  return getting;
+  throw new MissingFile(name);
 }
 
 /** A JSON file of the search, fetched once. */
-export const json = <T>(name: string): Promise<T> => once(name, () => fetchJson(name) as Promise<T>);
+export const loadJson = <T>(name: string): Promise<T> => memoised(name, () => fetchJson(name) as Promise<T>);
+
+/** The names alone, which are there before all else. */
+export const loadNames = (): Promise<NamesFile> => loadJson<NamesFile>('names.json');
+
+/** What both files say. */
+export const loadSearchData = (): Promise<SearchData> =>
+  memoised('search data', async () =>
+    searchDataOf(...(await Promise.all([loadNames(), loadJson<LexiconFile>('lexicon.json')]))),
+  );
 
 /**
- * Brings a piece of the index near, so that the engine finds it: the engine itself would take a piece that it could not
- * fetch for an empty one, and keep that. A browser that knows no preloading fetches the piece twice, from its own store.
- * @throws MissingPiece when it cannot be had
+ * Fetches a file that the engine will ask for, into the browser's store. A browser that knows no preloading fetches it
+ * twice, the second time from there.
+ * @throws MissingFile when it cannot be had
  */
-export const pieceAtHand = (name: string): Promise<void> =>
-  once(engineFiles.piece(name), async () => {
-    const href = engineFiles.piece(name);
+export const preload = (href: string): Promise<void> =>
+  memoised(href, async () => {
     const link = document.createElement('link');
     if (!link.relList.supports('preload')) {
       const response = await fetch(href).catch(() => undefined);
-      if (!response?.ok) throw new MissingPiece(name);
+      if (!response?.ok) throw new MissingFile(href);
       return;
     }
     Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href });
@@ -76,17 +81,14 @@ export const pieceAtHand = (name: string): Promise<void> =>
         loaded();
       });
       link.addEventListener('error', () => {
-        failed(new MissingPiece(name));
+        failed(new MissingFile(href));
       });
       document.head.append(link);
     });
   });
 
-/** The addresses of everything that any question needs. */
-export const firstAddresses: readonly string[] = firstFiles.map(({ href }) => href);
-
-/** Warms the browser's store with files for the page that the reader is about to open. */
-export function warm(addresses: readonly string[]): void {
+/** Fetches files into the browser's store for the page that the reader is about to open. */
+export function prefetch(addresses: readonly string[]): void {
   for (const href of addresses)
     if (!document.head.querySelector(`link[rel="prefetch"][href="${href}"]`))
       document.head.append(Object.assign(document.createElement('link'), { rel: 'prefetch', href }));

@@ -1,9 +1,8 @@
-import { analyse } from '#domain/text/analyse.ts';
 import { marksIn } from '#search/query/address.ts';
-import { element } from './dom.ts';
-import { loadShelf } from './engine.ts';
-import { hitOf } from '#search/query/excerpt.ts';
+import { unitIndexOf } from '#search/query/excerpt.ts';
 import { plan } from '#search/query/query-plan.ts';
+import { newElement } from './dom.ts';
+import { loadSearchData } from './files.ts';
 
 /** What reads as one text: names and ideas are found in it across its links. */
 const blocks = 'p, li, h1, h2, h3, h4, dt, dd, td, th, figcaption, blockquote, summary';
@@ -36,7 +35,7 @@ function mark(runs: readonly Run[], from: number, to: number): void {
     const range = document.createRange();
     range.setStart(node, first);
     range.setEnd(node, last);
-    range.surroundContents(element('mark', { class: 'found' }));
+    range.surroundContents(newElement('mark', { class: 'found' }));
   }
 }
 
@@ -55,12 +54,12 @@ export async function openMarked(): Promise<void> {
  * @param question as it was asked of the search
  */
 async function markPage(question: string, root: Element): Promise<void> {
-  const { lexicon } = await loadShelf();
+  const { lexicon } = await loadSearchData();
   const { units } = plan(question, lexicon);
   for (const block of root.querySelectorAll(blocks)) {
     const { text, runs } = runsOf(block);
     if (text.trim() === '') continue;
-    const hits = analyse(text, lexicon, { nested: true }).filter((token) => hitOf(token, units) >= 0);
+    const hits = lexicon.analyse(text, { nested: true }).filter((token) => unitIndexOf(token, units) >= 0);
     for (const { start, end } of hits.toReversed()) mark(runs, start, end);
   }
 }

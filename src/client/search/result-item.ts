@@ -1,9 +1,9 @@
 import { pathTo } from '#domain/model/links.ts';
 import { locales, twinOf, type Locale } from '#domain/model/locales.ts';
-import { element } from './dom.ts';
-import type { Result } from './engine.ts';
 import type { NameRow } from '#search/query/lexicon.ts';
-import { pageOf, partsOf, type RecordKind, type RecordRef } from '#search/query/record.ts';
+import { pageOf, recordKindOf, type RecordKind, type RecordRef } from '#search/query/record.ts';
+import type { Result } from './answer.ts';
+import { newElement } from './dom.ts';
 
 /** What a result says besides its own text. */
 export interface ResultWords {
@@ -13,11 +13,11 @@ export interface ResultWords {
 
 function titleOf(ref: RecordRef, name: Record<Locale, string>, locale: Locale, anchor?: string): HTMLElement {
   const page = pageOf(ref, anchor);
-  const link = element('a', { href: pathTo(page.ref, locale, page.fragment) }, name[locale]);
+  const link = newElement('a', { href: pathTo(page.ref, locale, page.fragment) }, name[locale]);
   const other = twinOf(locale);
-  const title = element('h3', { class: 'result-title' }, link);
+  const title = newElement('h3', { class: 'result-title' }, link);
   if (name[other] !== name[locale])
-    title.append(' ', element('bdi', { lang: other, dir: locales[other].dir, class: 'other-name' }, name[other]));
+    title.append(' ', newElement('bdi', { lang: other, dir: locales[other].dir, class: 'other-name' }, name[other]));
   return title;
 }
 
@@ -27,24 +27,24 @@ export function resultItem(
   locale: Locale,
   words: ResultWords,
 ): HTMLLIElement {
-  const { kind } = partsOf(ref);
+  const kind = recordKindOf(ref);
   const section = passage?.section ?? opening;
-  const label = element('p', { class: 'result-kind' }, words.kinds[kind]);
+  const label = newElement('p', { class: 'result-kind' }, words.kinds[kind]);
   if (match === 'close') label.append(' · ', words.close);
-  const excerpt = element('p', { 'data-search-excerpt': '' });
+  const excerpt = newElement('p', { 'data-search-excerpt': '' });
   if (section) {
     excerpt.lang = section.locale;
     excerpt.dir = locales[section.locale].dir;
     const pieces = passage?.excerpt.pieces ?? [{ text: section.text, hit: false }];
-    excerpt.append(...pieces.map(({ text, hit }) => (hit ? element('mark', {}, text) : text)));
+    excerpt.append(...pieces.map(({ text, hit }) => (hit ? newElement('mark', {}, text) : text)));
   }
   const title = titleOf(ref, name, locale, passage?.section.anchor);
-  return element('li', { 'data-kind': kind, 'data-match': match }, label, title, excerpt);
+  return newElement('li', { 'data-kind': kind, 'data-match': match }, label, title, excerpt);
 }
 
 /** A name that is there before the answer is: its kind and its name, without a passage. */
 export function nameItem([ref, en, ar]: NameRow, locale: Locale, words: ResultWords): HTMLLIElement {
-  const { kind } = partsOf(ref);
-  const label = element('p', { class: 'result-kind' }, words.kinds[kind]);
-  return element('li', { 'data-kind': kind, 'data-match': 'exact' }, label, titleOf(ref, { en, ar }, locale));
+  const kind = recordKindOf(ref);
+  const label = newElement('p', { class: 'result-kind' }, words.kinds[kind]);
+  return newElement('li', { 'data-kind': kind, 'data-match': 'exact' }, label, titleOf(ref, { en, ar }, locale));
 }

@@ -1,17 +1,19 @@
 import { locales, type Locale } from '#domain/model/locales.ts';
 import { askedIn, hashOf, withMarks, type Asked } from '#search/query/address.ts';
-import { element, filled, wordsOn } from './dom.ts';
-import { answer, loadNames, loadSearch, loadShelf, type Answer } from './engine.ts';
-import { MissingPiece } from './files.ts';
-import { isBegun } from '#search/query/unfinished-word.ts';
 import { lexiconOfNames } from '#search/query/lexicon.ts';
 import { facets, type Choice, type Facet } from '#search/query/record.ts';
-import { nameItem, resultItem, type ResultWords } from './result-item.ts';
+import type { SearchData } from '#search/query/search-data.ts';
 import { suggest } from '#search/query/suggest.ts';
-import { waysOn, type WaysWords } from './ways-on.ts';
+import { isUnfinished, unfinishedMark } from '#search/query/unfinished-word.ts';
+import { answer, type Answer } from './answer.ts';
+import { filled, newElement, wordsOn } from './dom.ts';
+import { loadNames, loadSearchData, MissingFile } from './files.ts';
+import { nextSteps, type NextStepsWords } from './next-steps.ts';
+import { loadSearch } from './prepare.ts';
+import { nameItem, resultItem, type ResultWords } from './result-item.ts';
 
 /** The words that the page hands to the script, in its language. */
-export interface SearchWords extends ResultWords, WaysWords {
+export interface SearchWords extends ResultWords, NextStepsWords {
   idle: string;
   loading: string;
   none: string;
@@ -33,10 +35,10 @@ const after = (milliseconds: number): Promise<undefined> =>
   new Promise((done) => setTimeout(done, milliseconds, undefined));
 
 /** Waits until what a question needs has been asked for, if the lexicon that tells it is near; gives what is known. */
-async function askedFor(): Promise<Awaited<ReturnType<typeof loadShelf>> | undefined> {
-  const shelf = await Promise.race([loadShelf().catch(() => undefined), after(soon)]);
+async function requestsSent(): Promise<SearchData | undefined> {
+  const data = await Promise.race([loadSearchData().catch(() => undefined), after(soon)]);
   await after(0);
-  return shelf;
+  return data;
 }
 
 function part(root: ParentNode, selector: string): HTMLElement {
@@ -56,7 +58,7 @@ export async function startSearch(root: HTMLElement): Promise<void> {
   const words = wordsOn(root) as SearchWords;
   const list = part(root, '[data-search-results]') as HTMLOListElement;
   const status = part(root, '[role="status"]');
-  const ways = part(root, '[data-search-ways]');
+  const steps = part(root, '[data-search-ways]');
   const form = part(root, 'form') as HTMLFormElement;
   const input = part(form, 'input') as HTMLInputElement;
   const filter = part(root, '[data-search-choice]') as HTMLDetailsElement;
@@ -79,13 +81,13 @@ export async function startSearch(root: HTMLElement): Promise<void> {
   /** Makes the controls say what the address asks; the word that is being typed stays as it is. */
   const reflect = ({ question, choice }: Asked) => {
     const typed = input.value.trim();
-    if (typed !== question && `${typed}*` !== question) input.value = question;
+    if (typed !== question && typed + unfinishedMark !== question) input.value = question;
     for (const select of selects) select.value = choice[select.name as Facet] ?? '';
     if (Object.keys(choice).length > 0) filter.open = true;
   };
 
   const offerMore = ({ count, results }: Answer, mine: number) => {
-    const button = element('button', { type: 'button', 'data-search-more': '', class: 'button' }, words.more);
+    const button = newElement('button', { type: 'button', 'data-search-more': '', class: 'button' }, words.more);
     button.addEventListener('click', () => {
       const shown = list.children.length;
       void results(shown, shown + batch)
@@ -104,15 +106,15 @@ export async function startSearch(root: HTMLElement): Promise<void> {
   };
 
   const messageOf = (error: unknown): string => {
-    if (!(error instanceof MissingPiece)) console.error(error);
+    if (!(error instanceof MissingFile)) console.error(error);
     return navigator.onLine ? words.error : words.offline;
   };
 
   /** Shows names while the rest is on its way. */
   const showNames = async (question: string, mine: number) => {
-    const [names, shelf] = [await loadNames(), await askedFor()];
+    const [names, data] = [await loadNames(), await requestsSent()];
     if (mine !== ticket || root.dataset['searchState'] !== 'loading') return;
-    const rows = suggest(question, names.names, shelf?.lexicon ?? lexiconOfNames(names));
+    const rows = suggest(question, names.names, data?.lexicon ?? lexiconOfNames(names));
     list.replaceChildren(...rows.map((row) => nameItem(row, locale, words)));
   };
 
@@ -120,7 +122,7 @@ export async function startSearch(root: HTMLElement): Promise<void> {
     const asked = askedIn(location.hash);
     const mine = ++ticket;
     root.querySelector('[data-search-more]')?.remove();
-    ways.replaceChildren();
+    steps.replaceChildren();
     reflect(asked);
     if (!asked.question && Object.keys(asked.choice).length === 0) {
       show('idle', words.idle);
@@ -132,8 +134,8 @@ export async function startSearch(root: HTMLElement): Promise<void> {
       const answered = await answer(asked.question, asked.choice);
       const first = await answered.results(0, batch);
       if (mine !== ticket) return;
-      const { message, links } = waysOn(asked, answered, (await loadShelf()).lexicon, locale, words);
-      ways.replaceChildren(...links);
+      const { message, links } = nextSteps(asked, answered, (await loadSearchData()).lexicon, locale, words);
+      steps.replaceChildren(...links);
       const found = answered.count > 0 ? counted(answered.count) : filled(words.none, { query: asked.question });
       show('done', [message, found].filter(Boolean).join(' '), ...first.map((each) => resultItem(each, locale, words)));
       if (answered.count > batch) offerMore(answered, mine);
@@ -143,7 +145,7 @@ export async function startSearch(root: HTMLElement): Promise<void> {
   };
 
   /** Changes the address in place, so that the way back leads to the page before, and lets everyone know. */
-  const readdress = (asked: Asked) => {
+  const changeAddress = (asked: Asked) => {
     const hash = hashOf(asked);
     history.replaceState(history.state, '', hash ? `#${hash}` : location.pathname);
     dispatchEvent(new HashChangeEvent('hashchange'));
@@ -153,23 +155,24 @@ export async function startSearch(root: HTMLElement): Promise<void> {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(typing);
-    readdress({ question: input.value.trim(), choice: chosen() });
+    changeAddress({ question: input.value.trim(), choice: chosen() });
   });
   let typing: ReturnType<typeof setTimeout> | undefined;
   input.addEventListener('input', () => {
     clearTimeout(typing);
     typing = setTimeout(() => {
       const typed = input.value.trim();
-      void loadShelf()
-        .then(({ lexicon }) => isBegun(typed, lexicon))
+      void loadSearchData()
+        .then(({ lexicon }) => isUnfinished(typed, lexicon))
         .catch(() => false)
-        .then((begun) => {
-          if (input.value.trim() === typed) readdress({ question: begun ? `${typed}*` : typed, choice: chosen() });
+        .then((unfinished) => {
+          if (input.value.trim() === typed)
+            changeAddress({ question: unfinished ? typed + unfinishedMark : typed, choice: chosen() });
         });
     }, pause);
   });
   filter.addEventListener('change', () => {
-    readdress({ question: askedIn(location.hash).question || input.value.trim(), choice: chosen() });
+    changeAddress({ question: askedIn(location.hash).question || input.value.trim(), choice: chosen() });
   });
   filter.hidden = false;
   // Opening a hit marks what was asked on the page: the words travel behind the link's anchor, for this visit alone.
@@ -189,7 +192,7 @@ export async function startSearch(root: HTMLElement): Promise<void> {
     if (!location.hash || location.hash.includes('=')) void ask();
   });
   void ask();
-  await askedFor();
+  await requestsSent();
 }
 
 /** Down from the box to the first result, on to the next, and up again. */
@@ -202,8 +205,8 @@ function moveByArrows(input: HTMLInputElement, list: HTMLElement): void {
     event.preventDefault();
     next.focus();
   };
-  for (const element of [input, list])
-    element.addEventListener('keydown', (event) => {
+  for (const each of [input, list])
+    each.addEventListener('keydown', (event) => {
       if (event.key === 'ArrowDown') move(event, 1);
       if (event.key === 'ArrowUp') move(event, -1);
     });

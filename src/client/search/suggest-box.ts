@@ -1,11 +1,11 @@
 import { pathTo } from '#domain/model/links.ts';
 import { locales, twinOf, type Locale } from '#domain/model/locales.ts';
-import { element, wordsOn } from './dom.ts';
-import { loadNames, makeReady } from './engine.ts';
-import { firstAddresses, warm } from './files.ts';
 import { lexiconOfNames, type NameRow } from '#search/query/lexicon.ts';
-import { pageOf, partsOf, type RecordKind } from '#search/query/record.ts';
+import { pageOf, recordKindOf, type RecordKind } from '#search/query/record.ts';
 import { suggest } from '#search/query/suggest.ts';
+import { newElement, wordsOn } from './dom.ts';
+import { firstAddresses, loadNames, prefetch } from './files.ts';
+import { prepareAnswer } from './prepare.ts';
 
 /** The words that a box hands to its script. */
 export interface SuggestWords {
@@ -27,7 +27,7 @@ export function startSuggestions(form: HTMLFormElement): void {
   const words = wordsOn(form) as SuggestWords;
   const input = form.querySelector('input');
   if (!input || form.querySelector('[role="listbox"]')) return;
-  const list = element('ul', {
+  const list = newElement('ul', {
     role: 'listbox',
     id: `${input.id}-names`,
     class: 'suggestions',
@@ -71,7 +71,7 @@ export function startSuggestions(form: HTMLFormElement): void {
   const tryOffering = () => {
     void offer().catch(() => undefined);
     clearTimeout(typing);
-    typing = setTimeout(() => void makeReady(input.value).catch(() => undefined), pause);
+    typing = setTimeout(() => void prepareAnswer(input.value).catch(() => undefined), pause);
   };
 
   input.addEventListener('input', tryOffering);
@@ -103,7 +103,7 @@ export function startSuggestions(form: HTMLFormElement): void {
   input.addEventListener('blur', () => {
     open([]);
   });
-  warm([form.action, ...firstAddresses]);
+  prefetch([form.action, ...firstAddresses]);
   tryOffering();
 }
 
@@ -111,14 +111,14 @@ function optionOf([ref, en, ar]: NameRow, id: string, locale: Locale, { kinds }:
   const name = { en, ar };
   const other = twinOf(locale);
   const page = pageOf(ref);
-  const option = element(
+  const option = newElement(
     'li',
     { role: 'option', id, 'aria-selected': 'false', 'data-href': pathTo(page.ref, locale, page.fragment) },
-    element('span', { class: 'suggestion-name' }, name[locale]),
+    newElement('span', { class: 'suggestion-name' }, name[locale]),
     ' ',
-    element('bdi', { lang: other, dir: locales[other].dir, class: 'other-name' }, name[other]),
+    newElement('bdi', { lang: other, dir: locales[other].dir, class: 'other-name' }, name[other]),
     ' ',
-    element('span', { class: 'result-kind' }, kinds[partsOf(ref).kind]),
+    newElement('span', { class: 'result-kind' }, kinds[recordKindOf(ref)]),
   );
   return option;
 }

@@ -1,4 +1,5 @@
 import { locales, type Locale } from '#domain/model/locales.ts';
+import { withoutDefiniteArticle } from '#domain/text/definite-article.ts';
 
 /** The letter of one group, and its entries in order. */
 export interface Letter<T> {
@@ -6,10 +7,10 @@ export interface Letter<T> {
   entries: T[];
 }
 
-/** The article that a name is not sorted by: «ال», “al-” before its noun, “the”. */
-const articles: Record<Locale, RegExp> = {
-  en: /^(?:al[-\s]|(?:ad|an|ar|as|ash|at|az)-|the\s)(?=\S)/iu,
-  ar: /^ال(?=\p{Script=Arabic}{2})/u,
+/** A name without the article that it is not sorted by: «ال», “al-” before its noun, “the”. */
+const withoutArticle: Record<Locale, (name: string) => string> = {
+  en: (name) => name.replace(/^(?:al[-\s]|(?:ad|an|ar|as|ash|at|az)-|the\s)(?=\S)/iu, ''),
+  ar: (name) => withoutDefiniteArticle(name),
 };
 
 /** Marks that no letter is told apart by: quotation marks, brackets, spaces, vowel signs. */
@@ -17,7 +18,7 @@ const withoutMarks = (name: string): string => name.replace(/^[^\p{L}\p{N}]+/u, 
 
 /** A name as it is sorted: without the article before it. @example sortKey('البوكمال', 'ar') // => 'بوكمال' */
 function sortKey(name: string, locale: Locale): string {
-  return withoutMarks(withoutMarks(name).replace(articles[locale], ''));
+  return withoutMarks(withoutArticle[locale](withoutMarks(name)));
 }
 
 /** The letter that a name is found under; the forms of alef are one letter, digits stand under «#». */

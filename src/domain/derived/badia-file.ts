@@ -1,15 +1,15 @@
 import { z } from 'astro/zod';
 import type { Article, Corpus } from '#domain/model/corpus.ts';
 import { articleSchema } from '#domain/model/article.ts';
-import { eventSchema } from '#domain/model/event.ts';
+import { eventSchema } from '#domain/model/registry/event.ts';
 import { id, isPossible, type Reference } from '#domain/model/id.ts';
 import { bilingual, bilingualName } from '#domain/model/bilingual.ts';
-import { outletSchema } from '#domain/model/outlet.ts';
+import { outletSchema } from '#domain/model/registry/outlet.ts';
 import { articlesNewestFirst, indexOf } from './reports.ts';
 import { shownParagraphs, shownTranslation } from './rights.ts';
 import { gradeOf, grades } from './sourcing.ts';
 import { relationSchema, statementShape, type Statement } from '#domain/model/statement.ts';
-import { termSchema } from '#domain/model/term.ts';
+import { termSchema } from '#domain/model/registry/term.ts';
 import { actorKinds, placeKinds, precisions } from '#domain/model/vocabulary.ts';
 
 const names = z.strictObject({ en: z.array(z.string()), ar: z.array(z.string()) });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '#domain/model/corpus.ts';
-import { occurrencesOf } from './occurrences.ts';
+import { occurrencesIn } from './occurrences.ts';
 
 const article = (slug: string, ...texts: string[]) =>
   ({
@@ -21,18 +21,18 @@ describe('a term occurs', () => {
     ['with ha for ta marbuta', 'قافله'],
     ['with a possessive', 'قوافله'],
   ])('%s', (_, text) => {
-    expect(occurrencesOf(convoy, [article('a', 'لا شيء هنا', text)])).toEqual([{ slug: 'a', paragraph: 2 }]);
+    expect(occurrencesIn([article('a', 'لا شيء هنا', text)])(convoy)).toEqual([{ slug: 'a', paragraph: 2 }]);
   });
 
   test.each([
     ['inside another word', 'قافلتان'],
     ['as a part of a longer word', 'متقافلة'],
   ])('but not %s', (_, text) => {
-    expect(occurrencesOf(convoy, [article('a', text)])).toEqual([]);
+    expect(occurrencesIn([article('a', text)])(convoy)).toEqual([]);
   });
 
   test('in the shown paragraphs alone', () => {
     const excerpt = { ...article('a', 'نص', 'قافلة'), rights: { display: 'excerpt' } } as Article;
-    expect(occurrencesOf(convoy, [excerpt])).toEqual([]);
+    expect(occurrencesIn([excerpt])(convoy)).toEqual([]);
   });
 });

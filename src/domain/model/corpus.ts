@@ -1,13 +1,13 @@
-import type { ActorFacts } from './actor.ts';
+import type { ActorFacts } from './registry/actor.ts';
 import type { ArticleFacts } from './article.ts';
-import type { CorrectionFacts } from './correction.ts';
-import type { EventFacts } from './event.ts';
+import type { CorrectionFacts } from './registry/correction.ts';
+import type { EventFacts } from './registry/event.ts';
 import type { Locale } from './locales.ts';
 import type { Paragraph } from '#domain/text/original.ts';
-import type { OutletFacts } from './outlet.ts';
-import type { PlaceFacts } from './place.ts';
+import type { OutletFacts } from './registry/outlet.ts';
+import type { PlaceFacts } from './registry/place.ts';
 import type { Redirects } from './redirect.ts';
-import type { TermFacts } from './term.ts';
+import type { TermFacts } from './registry/term.ts';
 
 /** One sentence of a summary and the paragraphs of the original that it links to. */
 export interface SummarySentence {

@@ -26,11 +26,20 @@ function isCalendarDay(text: string): boolean {
   return Number.isFinite(time) && isoDay(time) === text;
 }
 
-/**
- * Parses an EDTF text of one of our four shapes.
- * @returns the parsed value, or undefined for anything else
- */
-function parse(text: string): Dated | undefined {
+/** A function that works out each text once: dates are compared over and over, and there are few of them. */
+function once<T>(work: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined || known.has(text)) return found as T;
+    const made = work(text);
+    known.set(text, made);
+    return made;
+  };
+}
+
+/** An EDTF text of one of our four shapes as edtf.js understands it, or undefined for anything else. */
+const parse = once((text): Dated | undefined => {
   if (!shape.test(text) || !(text.match(/\d{4}-\d\d-\d\d/g) ?? []).every(isCalendarDay)) return undefined;
   try {
     const value = edtf(text);
@@ -42,7 +51,7 @@ function parse(text: string): Dated | undefined {
     // Not EDTF: edtf.js throws a page-long grammar trace, of no use to an editor.
   }
   return undefined;
-}
+});
 
 function parsed(text: string): Dated {
   const value = parse(text);
@@ -72,13 +81,13 @@ export type DatedFacts = z.infer<typeof datedSchema>;
  * @example dateBounds('2020-11') // => { from: '2020-11-01', to: '2020-11-30' }
  * @throws RangeError for a text that is not one of our EDTF shapes
  */
-export function dateBounds(text: string): { from: string; to: string } {
+export const dateBounds = once((text): { readonly from: string; readonly to: string } => {
   const date = parsed(text);
   const values = date.type === 'Set' ? date.values : [date];
   const min = Math.min(...values.map((value) => value.min));
   const to = isoDay(Math.max(...values.map((value) => value.max)));
   return { from: Number.isFinite(min) ? isoDay(min) : to, to };
-}
+});
 
 /** The years that a date touches. @example dateYears('2020-12-30/2021-01-02') // => [2020, 2021] */
 export function dateYears(text: string): number[] {
@@ -112,11 +121,15 @@ const formats = {
   3: { year: 'numeric', month: 'long', day: 'numeric' },
 } as const satisfies Record<EdtfDate['precision'], Intl.DateTimeFormatOptions>;
 
-const formatter = (tag: string, precision: EdtfDate['precision']) =>
-  new Intl.DateTimeFormat(tag, { ...formats[precision], timeZone: 'UTC' });
+/** The formats of a language tag, made when first asked for: making one takes longer than using it. */
+const formattersOf = once((tag) => ({
+  1: new Intl.DateTimeFormat(tag, { ...formats[1], timeZone: 'UTC' }),
+  2: new Intl.DateTimeFormat(tag, { ...formats[2], timeZone: 'UTC' }),
+  3: new Intl.DateTimeFormat(tag, { ...formats[3], timeZone: 'UTC' }),
+}));
 
 function dayWords(date: EdtfDate, locale: Locale, tag: string): string {
-  const plain = formatter(tag, date.precision).format(date.min);
+  const plain = formattersOf(tag)[date.precision].format(date.min);
   if (date.approximate.value) return words[locale].about(plain);
   if (date.uncertain.value) return words[locale].perhaps(plain);
   return plain;
@@ -136,7 +149,7 @@ function inWords(text: string, locale: Locale, tag: string): string {
       if (!isDate(date.lower)) return words[locale].by(dayWords(upper, locale, tag));
       const precision = Math.min(date.lower.precision, upper.precision) as EdtfDate['precision'];
       // CLDR puts thin spaces around the dash, which break lines badly and cannot be searched.
-      const range = formatter(tag, precision).formatRange(date.lower.min, upper.max).replaceAll('\u2009', ' ');
+      const range = formattersOf(tag)[precision].formatRange(date.lower.min, upper.max).replaceAll('\u2009', ' ');
       const ends = [date.lower, upper];
       if (ends.some(({ approximate }) => approximate.value)) return words[locale].about(range);
       return ends.some(({ uncertain }) => uncertain.value) ? words[locale].perhaps(range) : range;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { analyse, phraseKey, wordsIn } from './analyse.ts';
+import { analyserOf, wordsIn } from './analyse.ts';
 import { fold } from './fold.ts';
 import { stem } from './stem.ts';
 
@@ -66,19 +66,16 @@ describe('stems are shared', () => {
 
 describe('names are found', () => {
   const occurs = (word: string) => ['دير', 'فيلق', 'حرس'].includes(word);
-  const phrases = new Map(
-    (
-      [
-        ['دير الزور', 'dez'],
-        ['Deir ez-Zor', 'dez'],
-        ['مجلس دير الزور العسكري', 'council'],
-        ['الفيلق الخامس', 'corps'],
-      ] as const
-    ).map(([name, key]) => [phraseKey(name, occurs), [key]]),
+  const { phraseKey } = analyserOf({ occurs, phrases: new Map() });
+  const analyserOfNames = (...names: (readonly [name: string, key: string])[]) =>
+    analyserOf({ occurs, phrases: new Map(names.map(([name, key]) => [phraseKey(name), [key]])) });
+  const { analyse } = analyserOfNames(
+    ['دير الزور', 'dez'],
+    ['Deir ez-Zor', 'dez'],
+    ['مجلس دير الزور العسكري', 'council'],
+    ['الفيلق الخامس', 'corps'],
   );
-  const lexicon = { occurs, phrases };
-  const keysIn = (text: string) =>
-    analyse(text, lexicon).map(({ start, end, keys }) => [text.slice(start, end), ...keys]);
+  const keysIn = (text: string) => analyse(text).map(({ start, end, keys }) => [text.slice(start, end), ...keys]);
 
   test.each([
     [
@@ -125,21 +122,21 @@ describe('names are found', () => {
   });
 
   test('by an acronym that is an everyday word, in capitals alone', () => {
-    const acronym = { occurs, phrases: new Map([[phraseKey('IS', occurs), ['group']]]) };
-    const keys = (text: string) => analyse(text, acronym).map((token) => token.keys);
+    const acronym = analyserOfNames(['IS', 'group']);
+    const keys = (text: string) => acronym.analyse(text).map((token) => token.keys);
     expect(keys('IS attacked')).toEqual([['group'], []]);
     expect(keys('is attacked')).toEqual([[], []]);
   });
 
   test('inside longer names where these are read for all that they name', () => {
-    const keys = (nested: boolean) => analyse('مجلس دير الزور العسكري', lexicon, { nested })[1]?.keys;
+    const keys = (nested: boolean) => analyse('مجلس دير الزور العسكري', { nested })[1]?.keys;
     expect(keys(true)).toEqual(['council', 'dez']);
     expect(keys(false)).toEqual(['council']);
   });
 
   test('and every token is a piece of the text as it was printed', () => {
     const text = '«الميليشـ.ـيات» التابعة لها، في 15 تشرين الثاني.';
-    expect(analyse(text, lexicon).map(({ start, end }) => text.slice(start, end))).toEqual([
+    expect(analyse(text).map(({ start, end }) => text.slice(start, end))).toEqual([
       'الميليشـ.ـيات',
       'التابعة',
       'لها',
@@ -149,6 +146,17 @@ describe('names are found', () => {
       'الثاني',
     ]);
   });
+});
+
+test('two analysers of one corpus, with other names, keep what they reckoned apart', () => {
+  const occurs = () => false;
+  const [none, some] = [new Map<string, string[]>(), new Map([['convoy', ['idea']]])].map((phrases) =>
+    analyserOf({ occurs, phrases }),
+  );
+  for (const text of ['convoy', 'convoys']) {
+    expect(none?.analyse(text)[0]?.keys).toEqual([]);
+    expect(some?.analyse(text)[0]?.keys).toEqual(['idea']);
+  }
 });
 
 test('words are folded and punctuation is not a word', () => {

@@ -1,3 +1,4 @@
+import { isRomanisedArticle } from './definite-article.ts';
 import { fold } from './fold.ts';
 import { stem } from './stem.ts';
 
@@ -19,56 +20,42 @@ export interface Lexicon {
   phrases: Phrases;
 }
 
-/** In a text, names inside longer names count too: «معبر البوكمال» is about «البوكمال». In a question they do not. */
-export interface Reading {
+export interface AnalyseOptions {
+  /** In a text, names inside longer names count too: «معبر البوكمال» is about «البوكمال». In a question they do not. */
   nested?: boolean;
 }
 
-/** Latin spellings of the article, which names carry or lack at will: «Al-Bukamal», «Bukamal», «Deir ez-Zor». */
-const latinArticles = new Set([
-  'al',
-  'el',
-  'ez',
-  'az',
-  'as',
-  'es',
-  'ar',
-  'er',
-  'ad',
-  'ed',
-  'ash',
-  'at',
-  'et',
-  'an',
-  'en',
-]);
-
-/** Whether a word is a Latin spelling of the article. @example isLatinArticle('Ez') // => true */
-export const isLatinArticle = (word: string): boolean => latinArticles.has(fold(word));
+/** Reads texts with one lexicon, and keeps what it has reckoned of it: texts repeat their words. */
+export interface Analyser extends Lexicon {
+  /**
+   * A text as the search sees it: its words in order, each with its stem and with the names and ideas that it is part of,
+   * longest match first. The same for index, query, excerpts and marks.
+   */
+  analyse: (text: string, options?: AnalyseOptions) => Token[];
+  /** The stem of a folded word. */
+  stem: (word: string) => string;
+  /** The key of a phrase: the stems of its words, Latin articles left out. Empty when nothing is left. */
+  phraseKey: (text: string) => string;
+}
 
 /**
  * Acronyms that are everyday words in small letters; only in capitals are they names: “IS” the group, “US” the state.
  * The key of such a phrase begins with a mark.
  */
 const inCapitals = new Set(['IS', 'US', 'IT', 'WHO', 'UN']);
-const capitalKey = (stem: string): string => `^${stem}`;
+const capitalKey = (form: string): string => `^${form}`;
 
-/** How many words the longest phrase may have. */
-const longest = 7;
+/** The most words that a phrase may have. */
+const mostWords = 7;
 
-const lengthsByPhrases = new WeakMap<Phrases, ReadonlyMap<string, number>>();
-
-/** How many words the longest phrase has that begins with a stem; reckoned once for each set of phrases. */
-function lengthsOf(phrases: Phrases): ReadonlyMap<string, number> {
-  const known = lengthsByPhrases.get(phrases);
-  if (known) return known;
+/** How many words the longest phrase has that begins with a stem. */
+function longestByFirst(phrases: Phrases): Map<string, number> {
   const lengths = new Map<string, number>();
   for (const key of phrases.keys()) {
     const words = key.split(' ');
     const first = words[0] ?? '';
     lengths.set(first, Math.max(lengths.get(first) ?? 0, words.length));
   }
-  lengthsByPhrases.set(phrases, lengths);
   return lengths;
 }
 
@@ -83,84 +70,86 @@ function wordsOf(text: string): { start: number; end: number; word: string }[] {
   });
 }
 
-const stemsByEvidence = new WeakMap<Lexicon['occurs'], Map<string, string>>();
-
-/** The stem of a word, reckoned once for each word and lexicon: texts repeat their words. */
-function stemOf(word: string, occurs: Lexicon['occurs']): string {
-  let stems = stemsByEvidence.get(occurs);
-  if (!stems) stemsByEvidence.set(occurs, (stems = new Map<string, string>()));
-  let form = stems.get(word);
-  if (form === undefined) stems.set(word, (form = stem(word, occurs)));
-  return form;
-}
-
 /** The folded words of a text. @example wordsIn('قـ.ـتل الجيش') // => ['قتل', 'الجيش'] */
 export function wordsIn(text: string): string[] {
   return wordsOf(text).map(({ word }) => word);
 }
 
-/** The key of a phrase: the stems of its words, Latin articles left out. Empty when nothing is left. */
-export function phraseKey(text: string, occurs: Lexicon['occurs']): string {
-  if (inCapitals.has(text)) return capitalKey(stem(fold(text), occurs));
-  return wordsIn(text)
-    .filter((word) => !latinArticles.has(word))
-    .map((word) => stem(word, occurs))
-    .join(' ');
+/** A token while its text is read: its folded word, and its number among the words. */
+interface ReadToken extends Token {
+  word: string;
+  index: number;
 }
 
-/**
- * A text as the search sees it: its words in order, each with its stem and with the names and ideas that it is part of,
- * longest match first. The same for index, query, excerpts and marks.
- */
-export function analyse(text: string, { occurs, phrases }: Lexicon, { nested = false }: Reading = {}): Token[] {
-  const tokens = wordsOf(text).map(({ start, end, word }, at): Token & { at: number; word: string } => ({
-    at,
-    start,
-    end,
-    word,
-    stem: stemOf(word, occurs),
-    keys: [],
-  }));
-  const meant = tokens.filter(({ word }) => !latinArticles.has(word));
-  /** The words of a name with the Latin articles in it, and with one that a hyphen ties to it: «Al-Sukhnah». */
-  const nameAt = (words: readonly (typeof tokens)[number][]) => {
-    const [from, to] = [words[0]?.at ?? 0, words.at(-1)?.at ?? 0];
-    const before = tokens[from - 1];
-    const isTied = before && latinArticles.has(before.word) && text.slice(before.end, words[0]?.start) === '-';
-    return tokens.slice(isTied ? from - 1 : from, to + 1);
+/** Makes an analyser of a lexicon. */
+export function analyserOf({ occurs, phrases }: Lexicon): Analyser {
+  const stems = new Map<string, string>();
+  const stemOf = (word: string): string => {
+    let form = stems.get(word);
+    if (form === undefined) stems.set(word, (form = stem(word, occurs)));
+    return form;
   };
-  const lengths = lengthsOf(phrases);
-  for (let first = 0; first < meant.length;) {
-    let length = Math.min(longest, meant.length - first, lengths.get(meant[first]?.stem ?? '') ?? 0);
-    let keys: readonly string[] | undefined;
-    for (; length > 0; length--) {
-      keys = phrases.get(
-        meant
-          .slice(first, first + length)
-          .map((token) => token.stem)
-          .join(' '),
-      );
-      if (keys) break;
+  let lengths: ReadonlyMap<string, number> | undefined;
+  const keysOf = (tokens: readonly Token[]) => phrases.get(tokens.map((token) => token.stem).join(' '));
+
+  /** The longest name or idea that begins with the first of some tokens: how many they are, and its keys. */
+  const phraseAt = (text: string, tokens: readonly ReadToken[]): { length: number; keys: readonly string[] } => {
+    const [first] = tokens;
+    lengths ??= longestByFirst(phrases);
+    for (let length = Math.min(tokens.length, lengths.get(first?.stem ?? '') ?? 0); length > 0; length--) {
+      const keys = keysOf(tokens.slice(0, length));
+      if (keys) return { length, keys };
     }
-    const single = meant[first];
-    if (!keys && single && inCapitals.has(text.slice(single.start, single.end))) {
-      keys = phrases.get(capitalKey(single.stem));
-      length = 1;
-    }
-    if (keys) for (const token of nameAt(meant.slice(first, first + length))) token.keys.push(...keys);
-    if (nested && length > 1) addNested(meant.slice(first, first + length), phrases);
-    first += Math.max(1, length);
-  }
-  return tokens.map(({ start, end, stem: form, keys }) => ({ start, end, stem: form, keys }));
+    const isCapital = first && inCapitals.has(text.slice(first.start, first.end));
+    return { length: 1, keys: (isCapital && phrases.get(capitalKey(first.stem))) || [] };
+  };
+
+  /** Adds to each word of a name the keys of the shorter names that it is part of. */
+  const addNested = (name: readonly Token[]): void => {
+    for (let first = 0; first < name.length; first++)
+      for (let end = first + 1; end <= name.length; end++) {
+        if (end - first === name.length) continue;
+        const part = name.slice(first, end);
+        const keys = keysOf(part) ?? [];
+        for (const token of part) token.keys.push(...keys.filter((key) => !token.keys.includes(key)));
+      }
+  };
+
+  return {
+    occurs,
+    phrases,
+    stem: stemOf,
+    phraseKey: (text) =>
+      inCapitals.has(text)
+        ? capitalKey(stemOf(fold(text)))
+        : wordsIn(text)
+            .filter((word) => !isRomanisedArticle(word))
+            .map(stemOf)
+            .join(' '),
+    analyse: (text, { nested = false } = {}) => {
+      const tokens = wordsOf(text).map((each, index): ReadToken => ({
+        ...each,
+        index,
+        stem: stemOf(each.word),
+        keys: [],
+      }));
+      const withoutArticles = tokens.filter(({ word }) => !isRomanisedArticle(word));
+      for (let at = 0; at < withoutArticles.length;) {
+        const { length, keys } = phraseAt(text, withoutArticles.slice(at, at + mostWords));
+        const name = withoutArticles.slice(at, at + length);
+        for (const token of withArticles(name, tokens, text)) token.keys.push(...keys);
+        if (nested && length > 1) addNested(name);
+        at += length;
+      }
+      return tokens.map(({ start, end, stem: form, keys }) => ({ start, end, stem: form, keys }));
+    },
+  };
 }
 
-/** Adds to each word of a name the keys of the shorter names that it is part of. */
-function addNested(tokens: Token[], phrases: Phrases): void {
-  for (let first = 0; first < tokens.length; first++)
-    for (let end = first + 1; end <= tokens.length; end++) {
-      if (end - first === tokens.length) continue;
-      const part = tokens.slice(first, end);
-      const keys = phrases.get(part.map((token) => token.stem).join(' ')) ?? [];
-      for (const token of part) token.keys.push(...keys.filter((key) => !token.keys.includes(key)));
-    }
+/** The words of a name with the Latin articles in it, and with one that a hyphen ties to it: «Al-Sukhnah». */
+function withArticles(name: readonly ReadToken[], tokens: readonly ReadToken[], text: string): readonly ReadToken[] {
+  const [first, last] = [name[0]?.index ?? 0, name.at(-1)?.index ?? 0];
+  const before = tokens[first - 1];
+  const isTied = before && isRomanisedArticle(before.word) && text.slice(before.end, name[0]?.start) === '-';
+  return tokens.slice(isTied ? first - 1 : first, last + 1);
 }

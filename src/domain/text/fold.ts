@@ -2,7 +2,7 @@ import { dotted } from './plain.ts';
 
 /**
  * Folding: spellings that writers mix are made one, letter by letter. Used for indexing, querying, excerpts and marks; the
- * text that is shown is never folded. Rules and their figures: the search notes of this project.
+ * text that is shown is never folded. What each part of it is worth: docs/search.md.
  */
 
 /** Each rule: what it changes, into what, and why. */

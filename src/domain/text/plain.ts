@@ -1,6 +1,6 @@
 /**
  * Dots set between lengthening strokes inside an Arabic word, as outlets do to get past filters: «الميليشـ.ـيات».
- * Source of the pattern: the search notes of this project (tatweel, then points, then optional tatweel, between letters).
+ * A stroke (tatweel), points, and strokes again or not, between letters: docs/search.md says how they were met.
  */
 export const dotted = /(?<=\p{Script=Arabic})ـ+(?:[.·•*…_-]+ـ*)+(?=\p{Script=Arabic})/gu;
 

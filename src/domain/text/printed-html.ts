@@ -1,7 +1,5 @@
 import { printedRuns } from './dotted.ts';
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+import { escaped } from './html.ts';
 
 /**
  * Arabic as printed, as HTML: letter for letter, a word that its outlet broke with dots offering its plain form. Made as

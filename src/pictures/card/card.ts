@@ -2,9 +2,10 @@ import { Renderer } from '@takumi-rs/core';
 import { container, text } from '@takumi-rs/helpers';
 import { locales, type Locale } from '#domain/model/locales.ts';
 import { translator } from '#i18n/messages.ts';
-import { titleLines } from './card-lines.ts';
+import { oneLine, titleLines } from './card-lines.ts';
 import { cardSize } from './card-size.ts';
 import { faces, fontFile, weights } from '#pictures/font-files.ts';
+import { textWidth } from '#pictures/measure.ts';
 
 /** What a card says of a page. */
 export interface Card {
@@ -42,11 +43,15 @@ async function renderer(): Promise<Renderer> {
 /** A card as the tree that is drawn; each line of the title is a node of its own, broken by our own measure. */
 export function cardTree({ locale, kicker, title, foot }: Card): ReturnType<typeof container> {
   const { dir: direction } = locales[locale];
-  const { lines, size } = titleLines(title, cardSize.width - band - 2 * padding);
+  const width = cardSize.width - band - 2 * padding;
+  const { lines, size } = titleLines(title, width);
+  const site = translator(locale)('site.name');
+  const head = oneLine(kicker, width, 34, 700);
+  const end = oneLine(foot, width - textWidth(site, 34, 700) - padding, 30, 400);
   const line = (words: string, style: object) => text(words, { direction, fontFamily: families[locale], ...style });
   const column = { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', direction } as const;
   const words = [
-    line(kicker, { fontSize: 34, fontWeight: 700, color: colours.accent }),
+    line(head.text, { fontSize: head.size, fontWeight: 700, color: colours.accent }),
     container({
       style: column,
       children: lines.map((each) => line(each, { fontSize: size, fontWeight: 700, lineHeight: leading[locale] })),
@@ -54,8 +59,8 @@ export function cardTree({ locale, kicker, title, foot }: Card): ReturnType<type
     container({
       style: { ...row, width: '100%', justifyContent: 'space-between', alignItems: 'center', direction },
       children: [
-        line(foot, { fontSize: 30, color: colours.muted }),
-        line(translator(locale)('site.name'), { fontSize: 34, fontWeight: 700 }),
+        line(end.text, { fontSize: end.size, color: colours.muted }),
+        line(site, { fontSize: 34, fontWeight: 700 }),
       ],
     }),
   ];

@@ -18,9 +18,7 @@ test.each([
 });
 
 test('every line of the grid has its class in the styles', () => {
-  const css = readFileSync('src/styles/pictures.css', 'utf8');
-  for (let line = 1; line <= columns; line++) {
-    expect(css).toContain(`.from-${line} {`);
-    expect(css).toContain(`.to-${line + 1} {`);
-  }
+  const css = readFileSync('src/styles/site.css', 'utf8');
+  expect(css).toContain(`@source inline('col-start-{1..${columns}..1}');`);
+  expect(css).toContain(`@source inline('col-end-{2..${columns + 1}..1}');`);
 });

@@ -15,26 +15,35 @@ const descriptionLine = /^[ \t]*accDescr:[ \t]*(\S.*)$/m;
 const kinds =
   /^\s*(?:(?:flowchart|graph)\s+(?:TB|TD|BT|LR|RL)\b|stateDiagram-v2|sequenceDiagram|classDiagram|erDiagram)/;
 
-const unquoted = (text: string): string =>
-  text
+/**
+ * A label of a flow chart as it is written: on a line, between bars; or in a box, behind its id and its brackets. A slash
+ * after the bracket belongs to the shape of the box.
+ */
+export const writtenLabel =
+  /\|(?<onLine>"[^"\n]*"|[^"|\n]+)\||(?<=[\w-])(?<open>[[({]+)(?<inBox>"[^"\n]*"|[^"\n[\](){}/\\][^"\n[\](){}]*)(?=[\])}]+)/g;
+
+/** The lines of a written label, as a reader sees them. @example labelLines('"one<br/>two"') // => ['one', 'two'] */
+export function labelLines(written: string): string[] {
+  return written
     .replace(/^"|"$/g, '')
     .replaceAll('#quot;', '"')
-    .replace(/<br\s*\/?>/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+    .split(/<br\s*\/?>/)
+    .map((line) => line.replace(/\s+/g, ' ').trim());
+}
 
 /** The parts of a Mermaid text. */
 export function diagramParts(source: string): DiagramParts {
   const body = source.replace(/^[ \t]*acc(?:Title|Descr):.*(?:\n|$)/gm, '');
   const isFlow = /^\s*(?:flowchart|graph)\b/.test(body);
-  const boxes = isFlow ? [...body.matchAll(/(?<=[\w-])[[({]+((?:"[^"\n]*")|[^"\n[\](){}]+)[\])}]+/g)] : [];
-  const lines = isFlow ? [...body.matchAll(/\|((?:"[^"\n]*")|[^"|\n]+)\|/g)] : [];
+  const written = isFlow
+    ? [...body.matchAll(writtenLabel)].map(({ groups }) => groups?.['onLine'] ?? groups?.['inBox'])
+    : [];
   return {
     title: titleLine.exec(source)?.[1]?.trim() ?? '',
     description: descriptionLine.exec(source)?.[1]?.trim() ?? '',
     body,
     isFlow,
-    labels: [...boxes, ...lines].map(([, text = '']) => unquoted(text)).filter((text) => text !== ''),
+    labels: written.map((text = '') => labelLines(text).join(' ').trim()).filter((text) => text !== ''),
   };
 }
 

@@ -1,8 +1,10 @@
 import { renderMermaidSVG } from 'beautiful-mermaid';
+import { unescaped } from '#domain/text/html.ts';
 import { separatedLabels } from './diagram-labels.ts';
+import { measuredLabels } from './label-widths.ts';
 import { tightFrame, viewBox } from './diagram-frame.ts';
 import { diagramParts, diagramProblem } from './diagram-rules.ts';
-import { element, escaped, short } from '#pictures/svg.ts';
+import { element, escaped, short, unescaped } from '#pictures/svg.ts';
 
 export interface DiagramInput {
   /** Mermaid text with `accTitle` and `accDescr`. */
@@ -18,8 +20,6 @@ export interface DiagramInput {
 }
 
 const attribute = (tag: string, name: string): string => new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
-const plain = (text: string): string =>
-  text.replaceAll('&amp;', '&').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"');
 
 /** What the renderer writes for itself alone, and what would break a policy or another picture of the page. */
 function cleaned(svg: string, id: string): string {
@@ -42,7 +42,7 @@ function cleaned(svg: string, id: string): string {
 function linked(svg: string, { hrefOf, classOf }: DiagramInput): string {
   return svg
     .replace(/<polyline class="edge"[^>]*>|<g class="edge-label"[^>]*>/g, (tag) => {
-      const extra = classOf?.(plain(attribute(tag, 'data-label')));
+      const extra = classOf?.(unescaped(attribute(tag, 'data-label')));
       return extra ? tag.replace(/ class="([\w-]+)"/, ` class="$1 ${extra}"`) : tag;
     })
     .replace(/<g class="node"([^>]*)>([\s\S]*?)<\/g>/g, (group: string, tag: string) => {
@@ -62,13 +62,14 @@ export function diagramSvg(input: DiagramInput): string {
   const problem = diagramProblem(source);
   if (problem) throw new Error(problem);
   const { title, description, body, labels, isFlow } = diagramParts(source);
-  const drawn = separatedLabels(
-    renderMermaidSVG(body, { transparent: true, padding: 12, nodeSpacing: 20, layerSpacing: 36 }),
+  const { body: measured, withWords } = isFlow ? measuredLabels(body) : { body, withWords: (svg: string) => svg };
+  const drawn = withWords(
+    separatedLabels(renderMermaidSVG(measured, { transparent: true, padding: 12, nodeSpacing: 20, layerSpacing: 36 })),
   );
   const root = /<svg[^>]*>/.exec(drawn)?.[0] ?? '';
   const whole = { x: 0, y: 0, width: Number(attribute(root, 'width')), height: Number(attribute(root, 'height')) };
   const frame = isFlow ? tightFrame(drawn) : whole;
-  const seen = plain(drawn.replace(/<\/t(?:span|ext)>/g, ' ').replace(/<[^>]*>/g, '')).replace(/\s+/g, ' ');
+  const seen = unescaped(drawn.replace(/<\/t(?:span|ext)>/g, ' ').replace(/<[^>]*>/g, '')).replace(/\s+/g, ' ');
   const lost = labels.filter((label) => !seen.includes(label));
   if (lost.length > 0) throw new Error(`the drawing has lost ${lost.map((label) => `“${label}”`).join(', ')}`);
   return element(

@@ -122,5 +122,5 @@ test.each([
 
 test('the labels of a text are what stands in its boxes and on its lines', () => {
   const source = 'flowchart LR\n  accTitle: A\n  accDescr: B\n  a["one<br/>two"] -->|"three"| b(four)';
-  expect(diagramParts(source).labels).toEqual(['one two', 'four', 'three']);
+  expect(diagramParts(source).labels).toEqual(['one two', 'three', 'four']);
 });

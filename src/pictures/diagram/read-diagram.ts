@@ -1,5 +1,6 @@
+import { unescaped } from '#domain/text/html.ts';
 import { textWidth } from '#pictures/measure.ts';
-import { overlap, type Box } from '#pictures/svg.ts';
+import { overlap, unescaped, type Box } from '#pictures/svg.ts';
 
 /** For tests alone: the boxes of a diagram with the lines of text in each, read from its SVG. */
 function boxes(svg: string): { box: Box; lines: string[]; size: number; isName: boolean }[] {
@@ -9,7 +10,7 @@ function boxes(svg: string): { box: Box; lines: string[]; size: number; isName: 
       const number = (name: string) => Number(new RegExp(` ${name}="([^"]*)"`).exec(rect)?.[1]);
       return {
         box: { x: number('x') + dx, y: number('y') + dy, width: number('width'), height: number('height') },
-        lines: [...inside.matchAll(/>([^<>]+)</g)].map(([, line = '']) => line.replaceAll('&amp;', '&')),
+        lines: [...inside.matchAll(/>([^<>]+)</g)].map(([, line = '']) => unescaped(line)),
         size: Number(/font-size="([\d.]+)"/.exec(inside)?.[1]),
         isName: kind === 'node',
       };

@@ -2,7 +2,7 @@ import type { Place } from '#domain/model/corpus.ts';
 import { pathTo } from '#domain/model/links.ts';
 import type { Locale } from '#domain/model/locales.ts';
 import type { Mark } from './map-marks.ts';
-import { whereabouts } from './whereabouts.ts';
+import { citiesOf, whereabouts } from './whereabouts.ts';
 
 /** A place with how many statements are about it. */
 export type CountedPlace = Place & { count: number };
@@ -44,9 +44,8 @@ export function focusMarks(places: readonly Place[], locale: Locale): Mark[] {
 
 /** The cities that help to find one's way, without those that a map is about. */
 export function orientation(places: readonly Place[], without: readonly string[], locale: Locale): Mark[] {
-  return places.flatMap((place): Mark[] => {
-    const where = whereabouts(place);
-    const isCity = place.kind === 'city' && where?.form === 'point';
-    return isCity && !without.includes(place.id) ? [{ ...linked(place, locale), where, isFocus: false }] : [];
-  });
+  const left = new Set(without);
+  return citiesOf(places)
+    .filter(({ place }) => !left.has(place.id))
+    .map(({ place, at }) => ({ ...linked(place, locale), where: { form: 'point', at }, isFocus: false }));
 }

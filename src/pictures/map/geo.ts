@@ -41,7 +41,7 @@ export const waters: ReadonlyMap<string, Geometry> = new Map(
   feature<Tags>(topology, water).features.map(({ geometry, properties }) => [properties.id, geometry]),
 );
 
-/** The line between Syria and a neighbour. */
-export function borderWith(country: string): MultiLineString {
-  return edges((a, b) => (isSyrian(a) && tagsOf(b).id === country) || (isSyrian(b) && tagsOf(a).id === country));
-}
+/** The line between Syria and Iraq. */
+export const iraqiBorder = edges(
+  (a, b) => (isSyrian(a) && tagsOf(b).id === 'IQ') || (isSyrian(b) && tagsOf(a).id === 'IQ'),
+);

@@ -1,54 +1,80 @@
 import type { Mark } from './map-marks.ts';
-import { textWidth } from '#pictures/measure.ts';
+import { textWidth, wrapped } from '#pictures/measure.ts';
 import { isInside, overlap, type Box } from '#pictures/svg.ts';
 
-/** A word on a map, to be put beside a mark, or in the middle of a shape. */
-export interface Wish {
+/** A name on a map that is to be put beside a mark, or in the middle of a shape. */
+export interface NameToPlace {
   text: string;
   /** The middle of what is named. */
   x: number;
   y: number;
-  /** How far from the middle the word must stay; 0 puts it on the middle. */
+  /** How far from the middle the name must stay; 0 puts it on the middle. */
   gap: number;
   size: number;
   weight?: 400 | 700;
   className: string;
   /** The mark that it names; countries and waters have none. */
   mark?: Mark;
+  /** Whether the map is about it: where there is no room it is set in several lines, and smaller, before it is left out. */
+  isNeeded?: boolean;
 }
 
-/** A word that has found its place: `x` and `y` are the middle of its base line. */
-export interface Label extends Wish {
+/** A name that has found its place: of each line the text and the middle of its base line. */
+export interface PlacedName extends NameToPlace {
   box: Box;
-  baseline: { x: number; y: number };
+  lines: { text: string; x: number; y: number }[];
 }
 
-/** How much wider and higher than its measure a word is taken to be: another face may stand in for ours. */
+/** How much wider and higher than its measure a name is taken to be: another face may stand in for ours. */
 const [wider, higher] = [1.06, 1.3];
 /** The base line's depth below the middle of a line of text, in ems. */
 const drop = 0.33;
 
+/** In which lines and sizes a name may be set, best first. @param room the width of the map */
+function settings({ text, size, weight, isNeeded }: NameToPlace, room: number): { lines: string[]; size: number }[] {
+  if (!isNeeded) return [{ lines: [text], size }];
+  return [size, size * 0.85].flatMap((each) => [
+    { lines: [text], size: each },
+    ...[0.5, 0.35].map((share) => ({ lines: wrapped(text, room * share, each, weight), size: each })),
+  ]);
+}
+
 /**
- * Puts words where they overlap nothing and stay inside the frame, the first ones first: beside their mark at the side
- * where reading begins, at the other side, above, below, and askew. Words without room are left out: a table has them.
- * @param side 1 when words go first to the right of their mark (left-to-right pages), -1 for the left
+ * Puts names where they overlap nothing and stay inside the frame, the first ones first: beside their mark at the side
+ * where reading begins, at the other side, above, below, and askew. Names without room are left out: a table has them.
+ * @param side 1 when names go first to the right of their mark (left-to-right pages), -1 for the left
  */
-export function placeLabels(wishes: readonly Wish[], frame: Box, obstacles: readonly Box[], side: 1 | -1): Label[] {
+export function placeNames(
+  names: readonly NameToPlace[],
+  frame: Box,
+  obstacles: readonly Box[],
+  side: 1 | -1,
+): PlacedName[] {
   const taken = [...obstacles];
-  return wishes.flatMap((wish): Label[] => {
-    const width = textWidth(wish.text, wish.size, wish.weight) * wider;
-    const height = wish.size * higher;
-    const box = spots(wish, width, height, side)
-      .map(([x, y]): Box => ({ x: x - width / 2, y: y - height / 2, width, height }))
-      .find((each) => isInside(each, frame) && !taken.some((other) => overlap(each, other)));
-    if (!box) return [];
-    taken.push(box);
-    return [{ ...wish, box, baseline: { x: box.x + box.width / 2, y: box.y + box.height / 2 + wish.size * drop } }];
+  const isFree = (box: Box) => isInside(box, frame) && !taken.some((other) => overlap(box, other));
+  return names.flatMap((name): PlacedName[] => {
+    for (const { lines, size } of settings(name, frame.width)) {
+      const width = Math.max(...lines.map((line) => textWidth(line, size, name.weight))) * wider;
+      const line = size * higher;
+      const height = lines.length * line;
+      const box = spots(name, width, height, side)
+        .map(([x, y]): Box => ({ x: x - width / 2, y: y - height / 2, width, height }))
+        .find(isFree);
+      if (!box) continue;
+      taken.push(box);
+      const placed = lines.map((text, at) => ({
+        text,
+        x: box.x + box.width / 2,
+        y: box.y + (at + 0.5) * line + size * drop,
+      }));
+      return [{ ...name, size, box, lines: placed }];
+    }
+    return [];
   });
 }
 
-/** Where the middle of a word may be, best first. */
-function spots({ x, y, gap }: Wish, width: number, height: number, side: 1 | -1): [x: number, y: number][] {
+/** Where the middle of a name may be, best first. */
+function spots({ x, y, gap }: NameToPlace, width: number, height: number, side: 1 | -1): [x: number, y: number][] {
   if (gap === 0) return [0, -1, 1, -2, 2, -3, 3].map((line) => [x, y + line * height]);
   const beside = side * (gap + width / 2);
   const above = gap + height / 2;

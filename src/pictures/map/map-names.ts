@@ -1,7 +1,7 @@
 import { locales, type Locale } from '#domain/model/locales.ts';
 import { translator } from '#i18n/messages.ts';
 import { shapes, waters } from './geo.ts';
-import { placeLabels, type Label, type Wish } from './map-labels.ts';
+import { placeNames, type NameToPlace, type PlacedName } from './map-labels.ts';
 import { isDotted, isOnMap, markRadius, type Mark } from './map-marks.ts';
 import type { LonLat, View } from './map-view.ts';
 import { scaleBar } from './scale-bar.ts';
@@ -11,7 +11,7 @@ import type { Box } from '#pictures/svg.ts';
 const sizes = { en: { focus: 12.5, other: 11, land: 10.5 }, ar: { focus: 14, other: 12.5, land: 12 } } as const;
 
 const countries = ['TR', 'IQ', 'JO', 'LB'] as const;
-/** Governorates that the registry does not have: the others are named as places, where a map is about them. */
+/** Governorates about which little is reported: a map names them where nothing else does. */
 const governorates = ['SY-HA', 'SY-RD', 'SY-TA', 'SY-SU'] as const;
 /** Where the name of a water stands: a reach that few places lie on. */
 const rivers = {
@@ -25,7 +25,7 @@ const edge = 3;
 const largestObstacle = 6;
 
 /** The names of a map that found room, those of the first marks first; then countries, waters, governorates. */
-export function mapNames(view: View, marks: readonly Mark[], locale: Locale): Label[] {
+export function mapNames(view: View, marks: readonly Mark[], locale: Locale): PlacedName[] {
   const t = translator(locale);
   const size = sizes[locale];
   const frame: Box = { x: edge, y: edge, width: view.width - 2 * edge, height: view.height - 2 * edge };
@@ -36,9 +36,10 @@ export function mapNames(view: View, marks: readonly Mark[], locale: Locale): La
     const r = Math.min(markRadius(mark), largestObstacle);
     return [{ x: x - r, y: y - r, width: 2 * r, height: 2 * r }];
   });
-  const places = seen.map((mark): Wish => {
+  const places = seen.map((mark): NameToPlace => {
     const [x, y] = view.project(mark.where.at);
     const isPoint = mark.where.form === 'point';
+    const isSubject = mark.isFocus && mark.count === undefined;
     return {
       mark,
       text: mark.name,
@@ -46,25 +47,26 @@ export function mapNames(view: View, marks: readonly Mark[], locale: Locale): La
       y,
       gap: isDotted(mark) ? markRadius(mark) + 3 : 0,
       size: mark.isFocus ? size.focus : size.other,
-      weight: mark.isFocus && mark.count === undefined ? 700 : 400,
+      weight: isSubject ? 700 : 400,
+      isNeeded: isSubject,
       className: isPoint ? (mark.isFocus ? 'map-name' : 'map-town') : 'map-area-name',
     };
   });
-  const land = (codes: readonly ((typeof countries)[number] | (typeof governorates)[number])[]): Wish[] =>
+  // What a map is about has the name of its place.
+  const marked = new Set(marks.map(({ where }) => ('geometry' in where ? where.geometry : undefined)));
+  const land = (codes: readonly ((typeof countries)[number] | (typeof governorates)[number])[]): NameToPlace[] =>
     codes.flatMap((code) => {
       const shape = shapes.get(code);
-      const [x, y] = shape ? view.path.centroid(shape) : [Number.NaN, Number.NaN];
+      const [x, y] = shape && !marked.has(shape) ? view.path.centroid(shape) : [Number.NaN, Number.NaN];
       if (!Number.isFinite(x) || !Number.isFinite(y)) return [];
       return [{ text: t(`map.land.${code}`), x, y, gap: 0, size: size.land, className: 'map-land-name' }];
     });
-  const isMarked = (name: string) =>
-    marks.some(({ where }) => where.form === 'line' && where.geometry === waters.get(name));
-  const water = (Object.keys(rivers) as (keyof typeof rivers)[]).flatMap((name): Wish[] => {
+  const water = (Object.keys(rivers) as (keyof typeof rivers)[]).flatMap((name): NameToPlace[] => {
     const [x, y] = view.project(rivers[name]);
-    if (isMarked(name) || !isOnMap(view, [x, y])) return [];
+    if (marked.has(waters.get(name)) || !isOnMap(view, [x, y])) return [];
     return [{ text: t(`map.water.${name}`), x, y, gap: 4, size: size.land, className: 'map-water-name' }];
   });
-  return placeLabels(
+  return placeNames(
     [...places, ...land(countries), ...water, ...land(governorates)],
     frame,
     [scaleBar(view, locale).box, ...dots],

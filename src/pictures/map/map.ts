@@ -1,6 +1,6 @@
 import type { Locale } from '#domain/model/locales.ts';
 import { mapBase } from './map-base.ts';
-import type { Label } from './map-labels.ts';
+import type { PlacedName } from './map-labels.ts';
 import { dot, ground, type Mark } from './map-marks.ts';
 import { mapNames } from './map-names.ts';
 import type { View } from './map-view.ts';
@@ -18,12 +18,16 @@ export interface MapInput {
   marks: readonly Mark[];
 }
 
-const written = ({ text, baseline: { x, y }, className, size, weight }: Label): string =>
-  element(
-    'text',
-    { class: className, x, y, 'font-size': size, 'font-weight': weight === 700 ? weight : undefined },
-    escaped(text),
-  );
+const written = ({ lines, className, size, weight }: PlacedName): string =>
+  lines
+    .map(({ text, x, y }) =>
+      element(
+        'text',
+        { class: className, x, y, 'font-size': size, 'font-weight': weight === 700 ? weight : undefined },
+        escaped(text),
+      ),
+    )
+    .join('');
 
 /**
  * A map as inline SVG: land, borders, waters, marks, names, scale. Its `direction` is fixed, so that nothing in it turns

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { allLocales } from '#domain/model/locales.ts';
+import { allLocales, type Locale } from '#domain/model/locales.ts';
 import { countedMarks } from './chosen-marks.ts';
 import { markRadius } from './map-marks.ts';
 import { viewOf } from './map-view.ts';
@@ -17,6 +17,8 @@ const placeOf = (id: string) => {
   if (!found) throw new Error(id);
   return found;
 };
+const textOf = (id: string, locale: Locale) =>
+  whereaboutsText(placeOf(id), nearestDrawn(placeOf(id), placeOf), places, locale);
 const words = { id: 'map', title: 'A title', description: 'A description' };
 
 for (const locale of allLocales) {
@@ -37,6 +39,18 @@ for (const locale of allLocales) {
       expect(seenTexts(svg).length).toBeGreaterThan(2);
       expect(crowding(svg)).toEqual([]);
     }
+  });
+
+  test.each([
+    'The Second Northern Crossing of the Lower Euphrates Between the Old Market and the Customs House',
+    'المعبر الشمالي الثاني على الفرات الأدنى بين السوق القديمة ودار الجمارك والمستودعات الكبرى',
+  ])(`a place with a long name is named in several lines, in ${locale}: %s`, (name) => {
+    const shown = { ...placeOf('airport'), name: { en: name, ar: name } };
+    const svg = locatorMap({ ...words, locale, shown: [shown], places });
+    const lines = seenTexts(svg).map(({ text }) => text);
+    expect(lines.join(' ')).toContain(name);
+    expect(lines).not.toContain(name);
+    expect(crowding(svg)).toEqual([]);
   });
 
   test(`a place is named in the page’s language and linked within it, in ${locale}`, () => {
@@ -74,8 +88,8 @@ test('governorates and rivers are drawn by their own shape', () => {
 
 test('a place without coordinates is shown by the nearest one around it, and the words say so', () => {
   expect(nearestDrawn(placeOf('lost-desert'), placeOf)?.id).toBe('the-mountain');
-  expect(whereaboutsText(placeOf('lost-desert'), places, 'en')).toContain('marked is Jabal al-Bishri');
-  expect(whereaboutsText(placeOf('lost-desert'), places, 'ar')).toContain('جبل البشري');
+  expect(textOf('lost-desert', 'en')).toContain('marked is Jabal al-Bishri');
+  expect(textOf('lost-desert', 'ar')).toContain('جبل البشري');
 });
 
 test('a mark’s area grows with the count, and places without a report have none', () => {
@@ -89,9 +103,9 @@ test('a mark’s area grows with the count, and places without a report have non
 });
 
 test('words say how far from which city, and in which direction', () => {
-  expect(whereaboutsText(placeOf('airport'), places, 'en')).toBe('About 6 km south-east of Deir ez-Zor.');
-  expect(whereaboutsText(placeOf('airport'), places, 'ar')).toBe('على نحو 6 كم جنوب شرقي دير الزور.');
-  expect(whereaboutsText(placeOf('the-mountain'), places, 'en')).toMatch(/^Known only as an area/);
+  expect(textOf('airport', 'en')).toBe('About 6 km south-east of Deir ez-Zor.');
+  expect(textOf('airport', 'ar')).toBe('على نحو 6 كم جنوب شرقي دير الزور.');
+  expect(textOf('the-mountain', 'en')).toMatch(/^Known only as an area/);
 });
 
 test.each([

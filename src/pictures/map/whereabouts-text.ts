@@ -2,7 +2,7 @@ import type { Place } from '#domain/model/corpus.ts';
 import type { Locale } from '#domain/model/locales.ts';
 import { translator } from '#i18n/messages.ts';
 import { distanceKm, type LonLat } from './map-view.ts';
-import { nearestDrawn, whereabouts } from './whereabouts.ts';
+import { citiesOf, whereabouts } from './whereabouts.ts';
 
 const directions = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const;
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
@@ -19,32 +19,29 @@ export function directionFrom([lon1, lat1]: LonLat, [lon2, lat2]: LonLat): (type
 /** A distance as a reader says it: no more exact than a point on a map is. */
 const rounded = (km: number): number => (km < 20 ? Math.round(km) : Math.round(km / 5) * 5);
 
-/** What a locator map says, in a sentence: how far from which city, or what the place lies in. */
-export function whereaboutsText(place: Place, places: readonly Place[], locale: Locale): string {
+/**
+ * What a locator map says, in a sentence: how far from which city, or what the place lies in.
+ * @param shown the place itself, or the nearest one around it that is drawn
+ */
+export function whereaboutsText(
+  place: Place,
+  shown: Place | undefined,
+  places: readonly Place[],
+  locale: Locale,
+): string {
   const t = translator(locale);
   const where = whereabouts(place);
-  if (!where) {
-    const placeOf = (id: string): Place => {
-      const found = places.find((each) => each.id === id);
-      if (!found) throw new Error(`content/places/${id}.yaml does not exist`);
-      return found;
-    };
-    const around = nearestDrawn(place, placeOf);
-    return around ? t('map.where.within', { place: around.name[locale] }) : t('map.where.unknown');
-  }
+  if (!where) return shown ? t('map.where.within', { place: shown.name[locale] }) : t('map.where.unknown');
   if (where.form === 'land' || where.form === 'line') return t('map.where.land', { place: place.name[locale] });
-  const [nearest] = places
-    .flatMap((city) => {
-      const at = whereabouts(city);
-      if (city.kind !== 'city' || city.id === place.id || at?.form !== 'point') return [];
-      return [{ city, at: at.at, km: distanceKm(at.at, where.at) }];
-    })
+  const [nearest] = citiesOf(places)
+    .filter((city) => city.place.id !== place.id)
+    .map((city) => ({ ...city, km: distanceKm(city.at, where.at) }))
     .sort((a, b) => a.km - b.km);
   if (!nearest) return t('map.where.unknown');
   const blanks = {
     n: Math.max(rounded(nearest.km), 1),
     direction: t(`map.direction.${directionFrom(nearest.at, where.at)}`),
-    place: nearest.city.name[locale],
+    place: nearest.place.name[locale],
   };
   return t(where.form === 'area' ? 'map.where.area' : 'map.where.point', blanks);
 }

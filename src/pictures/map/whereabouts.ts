@@ -1,6 +1,7 @@
-import type { Geometry, MultiLineString } from 'geojson';
+import type { Geometry } from 'geojson';
+import { chosenEntries } from '#domain/model/chosen-entries.ts';
 import type { Place } from '#domain/model/corpus.ts';
-import { borderWith, shapes, syria, waters } from './geo.ts';
+import { iraqiBorder, shapes, syria, waters } from './geo.ts';
 import type { LonLat } from './map-view.ts';
 
 /**
@@ -14,11 +15,12 @@ export type Whereabouts =
   | { form: 'line'; at: LonLat; geometry: Geometry };
 
 /** Places whose shape the geodata has, governorates apart: those are found by their ISO code. */
+const { country, neighbour, river, border, desert } = chosenEntries.places;
 const drawn: Record<string, { form: 'land' | 'line'; geometry: () => Geometry | undefined; at: LonLat }> = {
-  syria: { form: 'land', geometry: () => syria, at: [38.5, 35] },
-  iraq: { form: 'land', geometry: () => shapes.get('IQ'), at: [42.2, 34.2] },
-  euphrates: { form: 'line', geometry: () => waters.get('euphrates'), at: [40.15, 35.34] },
-  'syrian-iraqi-border': { form: 'line', geometry: (): MultiLineString => borderWith('IQ'), at: [40.98, 34.4] },
+  [country]: { form: 'land', geometry: () => syria, at: [38.5, 35] },
+  [neighbour]: { form: 'land', geometry: () => shapes.get('IQ'), at: [42.2, 34.2] },
+  [river]: { form: 'line', geometry: () => waters.get('euphrates'), at: [40.15, 35.34] },
+  [border]: { form: 'line', geometry: () => iraqiBorder, at: [40.98, 34.4] },
 };
 
 /** The radius in km of the disc for an area without known limits: a sign for its kind, not a measurement. */
@@ -32,8 +34,7 @@ const radii: Partial<Record<Place['kind'], number>> = {
   neighbourhood: 3,
 };
 const otherRadius = 12;
-/** The desert that the others lie in is larger than they are. */
-const radiusOf: Record<string, number> = { 'syrian-badia': 100 };
+const radiusOf: Record<string, number> = { [desert]: 100 };
 
 /** Where a place is, as a map draws it; undefined where nothing is known of it but what it lies in. */
 export function whereabouts({ id, kind, coordinates, identifiers }: Place): Whereabouts | undefined {
@@ -46,6 +47,27 @@ export function whereabouts({ id, kind, coordinates, identifiers }: Place): Wher
   if (coordinates.precision === 'area')
     return { form: 'area', at, radiusKm: radiusOf[id] ?? radii[kind] ?? otherRadius };
   return { form: 'point', at };
+}
+
+/** A city that a map draws as a point: what others are found by. */
+export interface City {
+  place: Place;
+  at: LonLat;
+}
+
+/** The cities of each list of places, found once: every map of a place asks for them. */
+const known = new WeakMap<readonly Place[], readonly City[]>();
+
+/** The cities among some places. */
+export function citiesOf(places: readonly Place[]): readonly City[] {
+  const cities =
+    known.get(places) ??
+    places.flatMap((place): City[] => {
+      const where = place.kind === 'city' ? whereabouts(place) : undefined;
+      return where?.form === 'point' ? [{ place, at: where.at }] : [];
+    });
+  known.set(places, cities);
+  return cities;
 }
 
 /** The place itself, or the nearest one around it that can be drawn. */

@@ -13,10 +13,13 @@ export type EngineFiles = ReadonlyMap<string, Uint8Array>;
 export const engineVersion = '1.5.2';
 const signature = 'pagefind_dcd';
 
-/** @throws Error naming a file that is not there, or not in the format of the engine that this was written for */
-function unpacked(files: EngineFiles, path: string): Buffer {
+/**
+ * What a file of the engine holds, without its signature.
+ * @throws Error naming a file that is not there, or not in the format of the engine that this was written for
+ */
+export function unpacked(files: EngineFiles, path: string): Buffer {
   const packed = files.get(path);
-  if (!packed) throw new Error(`search index: the engine made no ${path}`);
+  if (!packed) throw new Error(`search index: ${path} is not there`);
   const bytes = gunzipSync(packed);
   if (bytes.subarray(0, signature.length).toString() !== signature)
     throw new Error(`search index: ${path} is not in the format of Pagefind ${engineVersion}`);

@@ -21,8 +21,8 @@ export function facetValues(corpus: Corpus): (kind: RecordKind, id: string) => F
     outlet: unique(found.map(({ outlet }) => outlet)),
     year: unique(found.flatMap(({ published }) => dateYears(published.edtf)).map(String)),
   });
-  const around = (shelf: 'actors' | 'places' | 'events', id: string) => {
-    const reports = index.reports[shelf].get(id) ?? [];
+  const around = (registry: 'actors' | 'places' | 'events', id: string) => {
+    const reports = index.reports[registry].get(id) ?? [];
     return { actor: actorsIn(reports).map((each) => each.id), place: placesIn(reports).map((each) => each.id) };
   };
   const inArticles = (found: readonly Article[]) => ({

@@ -1,14 +1,14 @@
-import { phraseKey, wordsIn, type Lexicon } from '#domain/text/analyse.ts';
+import { analyserOf, wordsIn } from '#domain/text/analyse.ts';
 import type { Corpus } from '#domain/model/corpus.ts';
 import { allLocales, locales, type Locale } from '#domain/model/locales.ts';
 import { articlesNewestFirst, indexOf } from '#domain/derived/reports.ts';
 import { packWords, type LexiconFile, type NameRow, type NamesFile } from '#search/query/lexicon.ts';
-import { formEnd, partsOf } from '#search/query/record.ts';
-import { formsOf, type SearchRecord } from './records.ts';
+import { formEnd, kindOf, refOf, type NamedRef } from '#search/query/record.ts';
+import type { RecordForms } from './records.ts';
 
 /** Something that has a name, with every spelling of it. */
 interface Named {
-  ref: string;
+  ref: NamedRef;
   name: Record<Locale, string>;
   spellings: string[];
 }
@@ -21,24 +21,27 @@ interface Entry {
   forms?: Record<Locale, string[]>;
 }
 
-function named(kind: string, { id, name, aliases, forms, 'search-only': searchOnly }: Entry): Named {
+function named(
+  kind: Parameters<typeof refOf>[0],
+  { id, name, aliases, forms, 'search-only': searchOnly }: Entry,
+): Named {
   const spellings = allLocales.flatMap((locale) => [
     name[locale],
     ...(aliases?.[locale] ?? []),
     ...(searchOnly?.[locale] ?? []),
     ...(forms?.[locale] ?? []),
   ]);
-  return { ref: `${kind}/${id}`, name, spellings };
+  return { ref: refOf(kind, id), name, spellings };
 }
 
 /** The entries of the registries, those with most statements first: the order in which names are offered. */
 function entriesByReports(corpus: Corpus): Named[] {
   const { reports } = indexOf(corpus);
-  return (['actors', 'places', 'events', 'outlets'] as const)
-    .flatMap((shelf) =>
-      corpus[shelf].map((entry) => ({
-        count: reports[shelf].get(entry.id)?.length ?? 0,
-        entry: named(shelf.slice(0, -1), entry),
+  return (['actor', 'place', 'event', 'outlet'] as const)
+    .flatMap((kind) =>
+      corpus[`${kind}s`].map((entry) => ({
+        count: reports[`${kind}s`].get(entry.id)?.length ?? 0,
+        entry: named(kind, entry),
       })),
     )
     .sort((a, b) => b.count - a.count || (a.entry.ref < b.entry.ref ? -1 : 1))
@@ -55,15 +58,19 @@ function months(years: readonly string[]): Named[] {
     const names = tags.map((tag) =>
       new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2020, month)),
     );
-    const of = (ref: string, spellings: string[]): Named => ({ ref, name: { en: '', ar: '' }, spellings });
+    const spelt = (id: string, spellings: string[]): Named => ({
+      ref: refOf('month', id),
+      name: { en: '', ar: '' },
+      spellings,
+    });
     return [
-      of(
-        `month/${month + 1}`,
+      spelt(
+        String(month + 1),
         names.filter((name) => name !== 'May'),
       ),
       ...years.map((year) =>
-        of(
-          `month/${year}-${month + 1}`,
+        spelt(
+          `${year}-${month + 1}`,
           names.map((name) => `${name} ${year}`),
         ),
       ),
@@ -81,10 +88,10 @@ export function lexiconFiles(
 ): { names: NamesFile; lexicon: Omit<LexiconFile, 'likely' | 'ids' | 'pieces' | 'filters'> } {
   const words = new Set<string>();
   for (const text of texts) for (const word of wordsIn(text)) words.add(word);
-  const occurs = (word: string) => words.has(word);
+  const { phraseKey } = analyserOf({ occurs: (word) => words.has(word), phrases: new Map() });
   const row = ({ ref, name, spellings }: Named): NameRow => {
     // A lone letter or digit names nothing.
-    const keys = spellings.map((spelling) => phraseKey(spelling, occurs)).filter((key) => key.length > 1);
+    const keys = spellings.map(phraseKey).filter((key) => key.length > 1);
     return [ref, name.en, name.ar, [...new Set(keys)].sort().join('|')];
   };
   const years = [...words].filter((word) => /^(?:19|20)\d\d$/.test(word)).sort();
@@ -109,39 +116,33 @@ export function lexiconFiles(
   };
 }
 
-/** How many articles, terms and other pages are said to be likely for each name. */
-const mostLikely = { article: 3, term: 1, other: 10 };
+/** How many articles, terms and other pages are the top records of a name. */
+const mostTop = { article: 3, term: 1, other: 10 };
 
 /**
- * The records in which most is said of each name, in the form of the file.
- * @param keys the key of each name, in the order of the file @param records in the order of `refsOf`; undefined for what
- * has none
+ * The top records of each name, in which most is said of it, in the form of the file.
+ * @param keys the key of each name, in the order of the file @param refs as `refsOf` has them: some are no records
+ * @see LexiconFile.likely
  */
-export function likelyRecords(
-  keys: readonly string[],
-  records: readonly (SearchRecord | undefined)[],
-  lexicon: Lexicon,
-): string {
-  const said = new Map<string, { place: number; count: number; sort: keyof typeof mostLikely }[]>();
-  records.forEach((record, place) => {
-    if (!record) return;
+export function topRecords(keys: readonly string[], refs: readonly NamedRef[], formsOf: RecordForms): string {
+  const said = new Map<string, { position: number; count: number; sort: keyof typeof mostTop }[]>(
+    keys.map((key) => [key, []]),
+  );
+  refs.forEach((ref, position) => {
     const counts = new Map<string, number>();
-    for (const { weight, forms } of formsOf(record, lexicon))
+    for (const { weight, forms } of formsOf.get(ref) ?? [])
       for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + weight);
-    const { kind } = partsOf(record.ref);
+    const kind = kindOf(ref);
     const sort = kind === 'article' || kind === 'term' ? kind : 'other';
-    for (const key of keys) {
-      const count = counts.get(key + formEnd);
-      if (count) said.set(key, [...(said.get(key) ?? []), { place, count, sort }]);
-    }
+    for (const [form, count] of counts) said.get(form.slice(0, -formEnd.length))?.push({ position, count, sort });
   });
   return keys
     .map((key) => {
-      const all = (said.get(key) ?? []).sort((a, b) => b.count - a.count || a.place - b.place);
-      const best = Object.entries(mostLikely).flatMap(([sort, most]) =>
+      const all = (said.get(key) ?? []).sort((a, b) => b.count - a.count || a.position - b.position);
+      const best = Object.entries(mostTop).flatMap(([sort, most]) =>
         all.filter((each) => each.sort === sort).slice(0, most),
       );
-      return best.map(({ place }) => place).join('.');
+      return best.map(({ position }) => position).join('.');
     })
     .join(' ')
     .trimEnd();

@@ -1,7 +1,7 @@
-import { analyse } from '#domain/text/analyse.ts';
 import type { Article, Corpus } from '#domain/model/corpus.ts';
 import type { PageRef } from '#domain/model/links.ts';
 import { lexiconOfFiles, type QueryLexicon } from '#search/query/lexicon.ts';
+import { partsOf, refOf, type NamedRef } from '#search/query/record.ts';
 import { lexiconFiles } from './lexicon-files.ts';
 import { searchRecords, textsOf } from './records.ts';
 
@@ -14,14 +14,11 @@ export interface NamePiece {
 /** Cuts a text of an article at the names in it. @param paragraph its number, where it is one of the original */
 export type LinkNames = (text: string, article: Article, paragraph?: number) => NamePiece[];
 
-/** `actor/irgc` as a page; undefined for what has none, or is no actor or place. */
-function pageOfName(ref: string): (PageRef & { id: string; page: 'actor' | 'place' }) | undefined {
-  const [page, id = ''] = ref.split('/');
+/** The page of an actor or a place; undefined for anything else that is named. */
+function profileOf(ref: NamedRef): (PageRef & { id: string; page: 'actor' | 'place' }) | undefined {
+  const { kind: page, id } = partsOf(ref);
   return page === 'actor' || page === 'place' ? { page, id } : undefined;
 }
-
-/** One lexicon for all pages of a build: a page asks anew. */
-const lexicons = new WeakMap<Corpus, QueryLexicon>();
 
 function lexiconOfCorpus(corpus: Corpus): QueryLexicon {
   const { names, lexicon } = lexiconFiles(corpus, textsOf(searchRecords(corpus)), () => true);
@@ -31,35 +28,34 @@ function lexiconOfCorpus(corpus: Corpus): QueryLexicon {
 /**
  * Finds the names of an article in its texts, with the analyser and the spellings of the search. Only what the article
  * lists is linked, and in each text once; a name that two of these share leads to the one that the statements resting on
- * the paragraph speak of, or else nowhere.
+ * the paragraph speak of, or else nowhere. Made once for all articles: the whole corpus is read for it.
  */
 export function linkNamesOf(corpus: Corpus): LinkNames {
-  const lexicon = lexicons.get(corpus) ?? lexiconOfCorpus(corpus);
-  lexicons.set(corpus, lexicon);
-  const { names } = lexicon;
+  const { names, analyse } = lexiconOfCorpus(corpus);
   return (text, article, paragraph) => {
     const isListed = { actor: new Set(article.actors), place: new Set(article.places) };
     const spokenOf = new Set(
       article.statements
         .filter(({ paragraphs }) => paragraph !== undefined && paragraphs.includes(paragraph))
         .flatMap(({ actors, places }) => [
-          ...actors.map(({ id }) => `actor/${id}`),
-          ...places.map(({ id }) => `place/${id}`),
+          ...actors.map(({ id }) => refOf('actor', id)),
+          ...places.map(({ id }) => refOf('place', id)),
         ]),
     );
     const meant = (keys: readonly string[]) => {
       const listed = keys
-        .flatMap((key) => pageOfName(names.get(key)?.ref ?? '') ?? [])
+        .flatMap((key) => names.get(key) ?? [])
+        .flatMap(({ ref }) => profileOf(ref) ?? [])
         .filter(({ page, id }) => isListed[page].has(id));
       const [only, ...others] =
-        listed.length > 1 ? listed.filter(({ page, id }) => spokenOf.has(`${page}/${id}`)) : listed;
+        listed.length > 1 ? listed.filter(({ page, id }) => spokenOf.has(refOf(page, id))) : listed;
       return others.length === 0 ? only : undefined;
     };
 
     const pieces: NamePiece[] = [];
     const linked = new Set<string>();
     let at = 0;
-    const tokens = analyse(text, lexicon);
+    const tokens = analyse(text);
     for (let first = 0; first < tokens.length;) {
       const token = tokens[first];
       let last = first;
@@ -67,8 +63,8 @@ export function linkNamesOf(corpus: Corpus): LinkNames {
       const to = token ? meant(token.keys) : undefined;
       const [start, end] = [token?.start ?? 0, tokens[last]?.end ?? 0];
       first = last + 1;
-      if (!to || linked.has(`${to.page}/${to.id}`)) continue;
-      linked.add(`${to.page}/${to.id}`);
+      if (!to || linked.has(refOf(to.page, to.id))) continue;
+      linked.add(refOf(to.page, to.id));
       if (start > at) pieces.push({ text: text.slice(at, start) });
       pieces.push({ text: text.slice(start, end), to });
       at = end;

@@ -2,16 +2,17 @@ import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { allLocales } from '#domain/model/locales.ts';
 import { sampleArticle, sampleCorpus } from '#tests/samples/corpus.ts';
-import { idsOf } from './build.ts';
+import { idsOf } from './search-files.ts';
 import { lexiconFiles } from './lexicon-files.ts';
 import { keyToken, lexiconOfFiles } from '#search/query/lexicon.ts';
 import { facets, formEnd, textsFile } from '#search/query/record.ts';
-import { formsOf, indexed, recordHtml, searchRecords, textFiles, textsOf } from './records.ts';
+import { formsOfRecords, indexed, recordHtml, searchRecords, textFiles, textsOf } from './records.ts';
 
 const corpus = sampleCorpus();
 const records = searchRecords(corpus);
 const { names, lexicon: file } = lexiconFiles(corpus, textsOf(records), () => true);
 const lexicon = lexiconOfFiles(names, file);
+const formsOf = formsOfRecords(records, lexicon);
 
 describe('the records', () => {
   test('are one for every page with content of its own, unique and sorted, however the corpus is', () => {
@@ -89,7 +90,7 @@ describe('the index', () => {
   });
 
   test.each(records)('has no markup but its own for $ref', (record) => {
-    const $ = load(recordHtml(record, lexicon));
+    const $ = load(recordHtml(record.facets, formsOf.get(record.ref) ?? []));
     expect($('body[data-pagefind-body]')).toHaveLength(1);
     expect($('body > :not(p, span)')).toHaveLength(0);
     for (const facet of facets)
@@ -97,17 +98,14 @@ describe('the index', () => {
   });
 
   test('that has other words than the texts is refused, with the records named', () => {
-    const pages = records.map((record, index) => ({
+    const pages = [...formsOf].map(([ref, weighted], index) => ({
       id: String(index),
-      url: `/${record.ref}/`,
-      content: formsOf(record, lexicon)
-        .map(({ forms }) => `${forms.join(' ')}.`)
-        .join(' '),
+      url: `/${ref}/`,
+      content: weighted.map(({ forms }) => `${forms.join(' ')}.`).join(' '),
     }));
-    expect(idsOf(pages, records, lexicon).get(records[1]?.ref ?? '')).toBe('1');
+    expect(idsOf(pages, formsOf).get(records[1]?.ref ?? '')).toBe('1');
     const [first, ...rest] = pages;
-    expect(() => idsOf([{ ...first, content: 'غيرهاʼ' } as (typeof pages)[number], ...rest], records, lexicon)).toThrow(
-      records[0]?.ref,
-    );
+    const other = { ...first, content: 'غيرهاʼ' } as (typeof pages)[number];
+    expect(() => idsOf([other, ...rest], formsOf)).toThrow(records[0]?.ref);
   });
 });

@@ -1,4 +1,4 @@
-import { analyse, type Lexicon } from '#domain/text/analyse.ts';
+import type { Analyser } from '#domain/text/analyse.ts';
 import type { Bilingual } from '#domain/model/bilingual.ts';
 import type { Corpus } from '#domain/model/corpus.ts';
 import { dateWords, type DatedFacts } from '#domain/model/dates.ts';
@@ -111,10 +111,10 @@ export function textFiles({ ref, name, sections }: SearchRecord): Map<string, Re
  * logarithm of how often it occurs. The engine's ranking flattens high counts anyway (BM25), places are not asked of it,
  * and the index is a third smaller.
  */
-export function indexed(texts: readonly string[], lexicon: Lexicon): string[] {
+export function indexed(texts: readonly string[], { analyse }: Pick<Analyser, 'analyse'>): string[] {
   const counts = new Map<string, number>();
   for (const text of texts)
-    for (const { stem, keys } of analyse(text, lexicon, { nested: true }))
+    for (const { stem, keys } of analyse(text, { nested: true }))
       for (const form of [stem, ...keys]) counts.set(form, (counts.get(form) ?? 0) + 1);
   return [...counts]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -122,7 +122,17 @@ export function indexed(texts: readonly string[], lexicon: Lexicon): string[] {
 }
 
 /** The forms of a record by their weight, as the engine is given them. */
-export function formsOf({ name, sections }: SearchRecord, lexicon: Lexicon): { weight: number; forms: string[] }[] {
+export type WeightedForms = readonly { weight: number; forms: readonly string[] }[];
+
+/** The forms of every record: reckoned once in a build, since they are asked for by everything that it writes. */
+export type RecordForms = ReadonlyMap<RecordRef, WeightedForms>;
+
+/** Reckons the forms of records. */
+export function formsOfRecords(records: readonly SearchRecord[], analyser: Pick<Analyser, 'analyse'>): RecordForms {
+  return new Map(records.map((record) => [record.ref, formsOf(record, analyser)]));
+}
+
+function formsOf({ name, sections }: SearchRecord, analyser: Pick<Analyser, 'analyse'>): WeightedForms {
   const isSpellings = (section: Section) => section.isSpellings === true;
   const texts: [weight: number, texts: string[]][] = [
     [weights.name, allLocales.map((locale) => name[locale])],
@@ -130,7 +140,7 @@ export function formsOf({ name, sections }: SearchRecord, lexicon: Lexicon): { w
     [weights.date, sections.flatMap(({ date }) => date ?? [])],
     [1, sections.filter((section) => !isSpellings(section)).map(({ text }) => text)],
   ];
-  const forms = texts.map(([weight, each]) => ({ weight, forms: indexed(each, lexicon) }));
+  const forms = texts.map(([weight, each]) => ({ weight, forms: indexed(each, analyser) }));
   return [...forms, { weight: 1, forms: [everyForm] }].filter((each) => each.forms.length > 0);
 }
 
@@ -139,11 +149,11 @@ export function formsOf({ name, sections }: SearchRecord, lexicon: Lexicon): { w
  * for each value, since the engine makes one value of two that share an element; the title is a bare dot, since the
  * engine would search it as it stands.
  */
-export function recordHtml(record: SearchRecord, lexicon: Lexicon): string {
+export function recordHtml(values: FacetValues, weighted: WeightedForms): string {
   const filters = facets.flatMap((facet) =>
-    record.facets[facet].map((value) => `<span data-pagefind-filter="${facet}:${value}"></span>`),
+    values[facet].map((value) => `<span data-pagefind-filter="${facet}:${value}"></span>`),
   );
-  const paragraphs = formsOf(record, lexicon).map(
+  const paragraphs = weighted.map(
     ({ weight, forms }) => `<p${weight === 1 ? '' : ` data-pagefind-weight="${weight}"`}>${forms.join(' ')}</p>`,
   );
   return [

@@ -12,7 +12,7 @@ export function askedIn(hash: string): Asked {
   const choice = Object.fromEntries(
     facets.flatMap((facet) => (parameters.get(facet) ? [[facet, parameters.get(facet)]] : [])),
   );
-  return { question: parameters.get('q')?.trim() ?? '', choice: choice };
+  return { question: parameters.get('q')?.trim() ?? '', choice };
 }
 
 /** Writes it. @example hashOf({ question: 'IRGC', choice: {} }) // => 'q=IRGC' */
@@ -30,8 +30,11 @@ export function withMarks(hash: string, question: string): string {
   return `#${anchor}${anchor ? '&' : ''}${marks}${encodeURIComponent(question)}`;
 }
 
-/** Parts such a fragment; undefined for any other. @example marksIn('#p4&marks=oil') // => { anchor: 'p4', question: 'oil' } */
+/**
+ * Parts such a fragment; undefined for any other. Read like the rest of the hash, so that a stray percent sign does no harm.
+ * @example marksIn('#p4&marks=oil') // => { anchor: 'p4', question: 'oil' }
+ */
 export function marksIn(hash: string): { anchor: string; question: string } | undefined {
-  const match = /^#(?:(.*)&)?marks=([^&]*)$/.exec(hash);
-  return match ? { anchor: match[1] ?? '', question: decodeURIComponent(match[2] ?? '') } : undefined;
+  const match = /^#(?:(.*)&)?(marks=[^&]*)$/.exec(hash);
+  return match ? { anchor: match[1] ?? '', question: new URLSearchParams(match[2]).get('marks') ?? '' } : undefined;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bestPassage, excerptOf } from './excerpt.ts';
+import { bestPassage, excerptOf, holdsPhrase } from './excerpt.ts';
 import { plan } from './query-plan.ts';
 import { sampleLexicon as lexicon } from '#tests/samples/lexicon.ts';
 
@@ -62,4 +62,14 @@ describe('the passage that is shown', () => {
     expect(textOf(passage?.excerpt.pieces)).toBe('آذار 2020 · عقد اجتماع.');
     expect(hitsOf(passage?.excerpt.pieces)).toEqual(['آذار']);
   });
+});
+
+test.each([
+  ['"oil convoys"', 'The oil convoy was hit.', true],
+  ['"oil convoys"', 'The convoy of oil was hit.', false],
+  ['«قوافل النفط»', 'هاجموا قوافـ.ـل النفط.', true],
+  ['«قوافل النفط»', 'قوافل من النفط.', false],
+])('%s stands word for word in «%s»: %s', (question, text, expected) => {
+  const [phrase = ''] = plan(question, lexicon).phrases;
+  expect(holdsPhrase({ name: { en: '', ar: '' }, sections: [{ text, locale: 'en' }] }, phrase, lexicon)).toBe(expected);
 });

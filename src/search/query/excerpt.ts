@@ -1,5 +1,5 @@
-import { analyse, type Lexicon, type Token } from '#domain/text/analyse.ts';
-import type { Unit } from './query-plan.ts';
+import type { Analyser, Token } from '#domain/text/analyse.ts';
+import { stemsOf, type Unit } from './query-plan.ts';
 import type { RecordTexts, Section } from './record.ts';
 
 /** A piece of a shown text, hit or not. */
@@ -15,8 +15,8 @@ export interface Excerpt {
   hits: number;
 }
 
-/** The place of the unit, among those asked, that a word of a text is; -1 for none. */
-export function hitOf({ stem: form, keys }: Token, units: readonly Unit[]): number {
+/** Which of the units asked a word of a text is, by its index; -1 for none. */
+export function unitIndexOf({ stem: form, keys }: Token, units: readonly Unit[]): number {
   return units.findIndex(({ forms }) => forms.includes(form) || keys.some((key) => forms.includes(key)));
 }
 
@@ -24,9 +24,9 @@ export function hitOf({ stem: form, keys }: Token, units: readonly Unit[]): numb
 const excerptWords = { all: 30, before: 5 };
 
 /** The densest passage of a text for what was asked, in the spelling in which it was printed; undefined without a hit. */
-export function excerptOf(text: string, units: readonly Unit[], lexicon: Lexicon): Excerpt | undefined {
-  const tokens = analyse(text, lexicon, { nested: true });
-  const found = tokens.map((token) => hitOf(token, units));
+export function excerptOf(text: string, units: readonly Unit[], analyser: Analyser): Excerpt | undefined {
+  const tokens = analyser.analyse(text, { nested: true });
+  const found = tokens.map((token) => unitIndexOf(token, units));
   let best: { from: number; units: number; hits: number } | undefined;
   found.forEach((unit, at) => {
     if (unit < 0) return;
@@ -75,9 +75,9 @@ const isOriginal = ({ section }: Passage): number => Number(/^p\d+$/.test(sectio
  * The passage of a section: the densest of its text, after its date where the date was asked for too; where the date
  * alone is hit, the beginning of the text.
  */
-function excerptOfSection({ text, date }: Section, units: readonly Unit[], lexicon: Lexicon): Excerpt | undefined {
-  const own = excerptOf(text, units, lexicon);
-  const when = date === undefined ? undefined : excerptOf(date, units, lexicon);
+function excerptOfSection({ text, date }: Section, units: readonly Unit[], analyser: Analyser): Excerpt | undefined {
+  const own = excerptOf(text, units, analyser);
+  const when = date === undefined ? undefined : excerptOf(date, units, analyser);
   if (!when) return own;
   return {
     pieces: [...when.pieces, { text: ' · ', hit: false }, ...(own ?? openingOf(text)).pieces],
@@ -90,8 +90,8 @@ function excerptOfSection({ text, date }: Section, units: readonly Unit[], lexic
  * What is shown where only a list of spellings is hit: the first spelling that is hit as a whole, or else the first that
  * is hit, before what the record says of itself.
  */
-function excerptOfSpellings({ text }: Section, about: string | undefined, units: readonly Unit[], lexicon: Lexicon) {
-  const spellings = text.split(/[,،]\s*/u).flatMap((spelling) => excerptOf(spelling, units, lexicon) ?? []);
+function excerptOfSpellings({ text }: Section, about: string | undefined, units: readonly Unit[], analyser: Analyser) {
+  const spellings = text.split(/[,،]\s*/u).flatMap((spelling) => excerptOf(spelling, units, analyser) ?? []);
   const isWhole = ({ pieces }: Excerpt) => pieces.every((piece) => piece.hit || piece.text.trim() === '');
   const shown = spellings.find(isWhole) ?? spellings[0];
   if (!shown || about === undefined) return shown;
@@ -110,13 +110,17 @@ function openingOf(text: string): Pick<Excerpt, 'pieces'> {
  * The passage to show: the one with most of what was asked, of these one of the original, of these the one with most
  * hits. A list of other spellings, which weighs more in the index, is shown only where nothing else is hit.
  */
-export function bestPassage({ sections }: RecordTexts, units: readonly Unit[], lexicon: Lexicon): Passage | undefined {
+export function bestPassage(
+  { sections }: RecordTexts,
+  units: readonly Unit[],
+  analyser: Analyser,
+): Passage | undefined {
   const about = sections.find((section) => !section.isSpellings)?.text;
   return sections
     .flatMap((section): Passage[] => {
       const excerpt = section.isSpellings
-        ? excerptOfSpellings(section, about, units, lexicon)
-        : excerptOfSection(section, units, lexicon);
+        ? excerptOfSpellings(section, about, units, analyser)
+        : excerptOfSection(section, units, analyser);
       return excerpt ? [{ section, excerpt }] : [];
     })
     .sort(
@@ -126,4 +130,11 @@ export function bestPassage({ sections }: RecordTexts, units: readonly Unit[], l
         isOriginal(b) - isOriginal(a) ||
         b.excerpt.hits - a.excerpt.hits,
     )[0];
+}
+
+/** Whether a phrase stands word for word in some text of a record. @param phrase as its stems: `Plan.phrases` has it so */
+export function holdsPhrase({ name, sections }: RecordTexts, phrase: string, analyser: Analyser): boolean {
+  return [...Object.values(name), ...sections.map(({ text }) => text)].some((text) =>
+    ` ${stemsOf(text, analyser)} `.includes(` ${phrase} `),
+  );
 }

@@ -1,19 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sampleCorpus } from '#tests/samples/corpus.ts';
-import { lexiconFiles, likelyRecords } from '#search/index/lexicon-files.ts';
-import {
-  isStem,
-  keyToken,
-  lexiconOf,
-  lexiconOfFiles,
-  likelyOf,
-  packWords,
-  piecesFor,
-  recordsOf,
-  refsOf,
-  unpackWords,
-  type LexiconFile,
-} from './lexicon.ts';
+import { lexiconFiles } from '#search/index/lexicon-files.ts';
+import { isStem, keyToken, lexiconOf, packWords, refsOf, unpackWords } from './lexicon.ts';
 import { searchRecords, textsOf } from '#search/index/records.ts';
 
 describe('words packed as differences', () => {
@@ -57,16 +45,6 @@ test.each([
   expect(isStem(form, lexiconOf([], ['ميليشيات', 'نفط']))).toBe(expected);
 });
 
-test('a form lies in the piece between whose first and last it stands', () => {
-  const pieces: LexiconFile['pieces'] = [
-    ['00ʼ', 'fireʼ', 'a'],
-    ['firʼ', 'yyeveryʼ', 'b'],
-    ['باسلʼ', 'يومʼ', 'c'],
-  ];
-  expect(piecesFor(['convoyʼ', 'نفطʼ', 'قافلʼ'], pieces)).toEqual(['a', 'c']);
-  expect(piecesFor(['zzzʼ'], pieces)).toEqual([]);
-});
-
 describe('the files of a corpus', () => {
   const corpus = sampleCorpus();
   const texts = textsOf(searchRecords(corpus));
@@ -80,40 +58,5 @@ describe('the files of a corpus', () => {
     const { names, lexicon } = lexiconFiles(corpus, texts, (file) => file.names.length <= most);
     expect(names.names).toHaveLength(most);
     expect(refsOf(names, lexicon)).toEqual(refsOf(whole.names, whole.lexicon));
-  });
-
-  test('tell for each name in which records most is said of it, articles first, and nothing of a name that none has', () => {
-    const records = searchRecords(corpus);
-    const byRef = new Map(records.map((record) => [record.ref, record]));
-    const lexicon = lexiconOfFiles(whole.names, whole.lexicon);
-    const refs = refsOf(whole.names, whole.lexicon);
-    const keys = [...lexicon.names.keys()];
-    const likely = likelyRecords(
-      [...keys, keyToken(keys.length)],
-      refs.map((ref) => byRef.get(ref)),
-      lexicon,
-    );
-    const tell = likelyOf(whole.names, { ...whole.lexicon, likely });
-    const state = keys.find((key) => lexicon.names.get(key)?.ref === 'actor/state') ?? '';
-    const [first, ...others] = tell(state);
-    expect(first).toBe(`article/${corpus.articles[0]?.slug ?? ''}`);
-    expect(others).toContain('actor/state');
-    expect(tell(keyToken(keys.length))).toEqual([]);
-    expect(tell('no key')).toEqual([]);
-  });
-
-  test('give each number of the engine its record, and none to a month', () => {
-    const refs = refsOf(whole.names, whole.lexicon);
-    const ids = refs.map((ref, index) => (ref.startsWith('month/') ? '' : `x${index}`)).join(' ');
-    const file: LexiconFile = {
-      ...whole.lexicon,
-      ids,
-      likely: '',
-      pieces: [],
-      filters: { kind: '', outlet: '', year: '', actor: '', place: '' },
-    };
-    const records = recordsOf(whole.names, file);
-    expect(records.get('x0')).toBe(refs[0]);
-    expect([...records.values()].filter((ref) => ref.startsWith('month/'))).toEqual([]);
   });
 });

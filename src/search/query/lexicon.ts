@@ -1,13 +1,12 @@
-import { wordsIn, type Lexicon } from '#domain/text/analyse.ts';
+import { analyserOf, wordsIn, type Analyser, type Token } from '#domain/text/analyse.ts';
 import type { Locale } from '#domain/model/locales.ts';
-import { stem } from '#domain/text/stem.ts';
-import { refOf, type Facet, type RecordRef } from './record.ts';
+import { hasProperName, refOf, type Facet, type NamedRef } from './record.ts';
 
 /**
  * A name as the files have it: what it names (`actor/irgc`, `term/convoy`, `month/2020-11`), how it is shown in both
  * languages (empty for a month), and the keys of all its spellings, set apart by bars.
  */
-export type NameRow = [name: string, en: string, ar: string, keys: string];
+export type NameRow = [ref: NamedRef, en: string, ar: string, keys: string];
 
 /** The small file that answers names at once: the most reported names, as many as fit. */
 export interface NamesFile {
@@ -24,8 +23,8 @@ export interface LexiconFile {
   /** The articles, newest first. */
   articles: string[];
   /**
-   * The records in which most is said of each name, by their places in `refsOf`, set apart by dots: their texts are fetched
-   * beside the index, since they will most likely be shown.
+   * The top records of each name, in which most is said of it, by their positions in `refsOf`, set apart by dots: their
+   * texts are fetched beside the index, since they will most likely be shown.
    */
   likely: string;
   /** The engine's number of each record: of the articles, then of the names; empty for what has no record. */
@@ -78,20 +77,20 @@ export function phrasesOf(rows: readonly NameRow[]): Map<string, string[]> {
   return phrases;
 }
 
-/** The lexicon as a question needs it. */
-export interface QueryLexicon extends Lexicon {
+/** The lexicon as a question needs it, with the analyser that reads by it. */
+export interface QueryLexicon extends Analyser {
   words: readonly string[];
-  /** The stems of the words, each with one word that has it, for telling known words from unknown ones and mending them. */
+  /** The stems of the words, each with one word that has it: they tell known words from unknown ones, and repair these. */
   stems: ReadonlyMap<string, string>;
   /** The name behind each key. */
-  names: ReadonlyMap<string, { ref: string; name: Record<Locale, string> }>;
+  names: ReadonlyMap<string, { ref: NamedRef; name: Record<Locale, string> }>;
 }
 
 /** The stems of words, each with the shortest word that has it. */
-function wordsByStem(words: readonly string[], occurs: QueryLexicon['occurs']): Map<string, string> {
+function wordsByStem(words: readonly string[], stem: Analyser['stem']): Map<string, string> {
   const stems = new Map<string, string>();
   for (const word of words) {
-    const form = stem(word, occurs);
+    const form = stem(word);
     const before = stems.get(form);
     if (before === undefined || word.length < before.length) stems.set(form, word);
   }
@@ -100,22 +99,31 @@ function wordsByStem(words: readonly string[], occurs: QueryLexicon['occurs']): 
 
 /** Whether something is the stem of a word of the corpus; one that is a word by itself needs no list of all stems. */
 export function isStem(form: string, lexicon: QueryLexicon): boolean {
-  return (lexicon.occurs(form) && stem(form, lexicon.occurs) === form) || lexicon.stems.has(form);
+  return (lexicon.occurs(form) && lexicon.stem(form) === form) || lexicon.stems.has(form);
+}
+
+/** Whether a token is known by itself. */
+export const isKnown = ({ stem: form, keys }: Token, lexicon: QueryLexicon): boolean =>
+  keys.length > 0 || isStem(form, lexicon);
+
+/** Whether a key is the name of somebody or something: neither an idea nor a month. */
+export function isNameKey(key: string, { names }: Pick<QueryLexicon, 'names'>): boolean {
+  const ref = names.get(key)?.ref;
+  return ref !== undefined && hasProperName(ref);
 }
 
 /** Makes a lexicon of rows of names and the words of the corpus. */
 export function lexiconOf(rows: readonly NameRow[], words: readonly string[]): QueryLexicon {
   const known = new Set(words);
-  const occurs = (word: string) => known.has(word);
+  const analyser = analyserOf({ occurs: (word) => known.has(word), phrases: phrasesOf(rows) });
   let stems: ReadonlyMap<string, string> | undefined;
   return {
+    ...analyser,
     words,
-    occurs,
     // Not made before they are asked for: most questions are of words that occur as they are.
     get stems() {
-      return (stems ??= wordsByStem(words, occurs));
+      return (stems ??= wordsByStem(words, analyser.stem));
     },
-    phrases: phrasesOf(rows),
     names: new Map(rows.map(([ref, en, ar], index) => [keyToken(index), { ref, name: { en, ar } }])),
   };
 }
@@ -128,38 +136,13 @@ export function lexiconOfFiles(
   return lexiconOf([...names, ...file.names], [...unpackWords(file.words), ...file.numbers.split(' ')]);
 }
 
-/** All that the files name, in the order in which it is listed when nothing ranks it: articles newest first, then names. */
-export function refsOf({ names }: NamesFile, file: Pick<LexiconFile, 'articles' | 'names'>): RecordRef[] {
-  return [...file.articles.map((slug) => refOf('article', slug)), ...[...names, ...file.names].map(([ref]) => ref)];
-}
-
-/** The record behind each number of the engine, in the order of `refsOf`. */
-export function recordsOf(names: NamesFile, file: LexiconFile): Map<string, RecordRef> {
-  const refs = refsOf(names, file);
-  return new Map(file.ids.split(' ').flatMap((id, index) => (id ? [[id, refs[index] ?? '']] : [])));
-}
-
-/** Tells the records in which most is said of a name by its key. @see LexiconFile.likely */
-export function likelyOf(
-  names: NamesFile,
-  file: Pick<LexiconFile, 'names' | 'articles' | 'likely'>,
-): (key: string) => RecordRef[] {
-  const refs = refsOf(names, file);
-  const places = new Map(file.likely.split(' ').map((each, name) => [keyToken(name), each]));
-  return (key) => (places.get(key) ?? '').split('.').flatMap((place) => (place ? (refs[Number(place)] ?? []) : []));
-}
-
 /** The lexicon of the small file alone, while the other is on its way: clitics are known by the words of the names. */
 export function lexiconOfNames({ names }: NamesFile): QueryLexicon {
   const words = names.flatMap(([, en, ar]) => wordsIn(`${en} ${ar}`));
   return lexiconOf(names, [...new Set(words)].sort());
 }
 
-/** The pieces of the index that may hold some forms. @param forms as indexed, ends included */
-export function piecesFor(forms: readonly string[], pieces: LexiconFile['pieces']): string[] {
-  const holding = pieces.filter(([first, last]) => forms.some((form) => first <= form && form <= last));
-  return holding.map(([, , name]) => name);
+/** All that the files name, in the order in which it is listed when nothing ranks it: articles newest first, then names. */
+export function refsOf({ names }: NamesFile, file: Pick<LexiconFile, 'articles' | 'names'>): NamedRef[] {
+  return [...file.articles.map((slug) => refOf('article', slug)), ...[...names, ...file.names].map(([ref]) => ref)];
 }
-
-/** Whether what a row names is a record: a month is none. */
-export const isRecord = (ref: string): boolean => !ref.startsWith('month/');

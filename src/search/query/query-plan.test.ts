@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isBegun } from './unfinished-word.ts';
+import { isUnfinished } from './unfinished-word.ts';
 import { plan } from './query-plan.ts';
 import { refsOfForms, sampleLexicon as lexicon } from '#tests/samples/lexicon.ts';
 
@@ -45,7 +45,7 @@ describe('a question', () => {
   });
 });
 
-describe('a spelling is mended in sight', () => {
+describe('a spelling is repaired in sight', () => {
   test.each([
     ['one letter off', 'phosphats', 'phosphate'],
     ['one letter off, in Arabic', 'الفوسفط', 'الفوسفات'],
@@ -74,14 +74,14 @@ describe('a spelling is mended in sight', () => {
   );
 });
 
-describe('the beginning of a word', () => {
+describe('an unfinished word', () => {
   test.each([
     ['convo*', 'term/convoy'],
     ['القاط*', 'actor/qaterji-company'],
     ['fifth cor*', 'actor/fifth-corps'],
   ])('«%s» stands for what begins so', (question, ref) => {
     const { units, hopeless } = plan(question, lexicon);
-    expect(units.at(-1)?.kind).toBe('beginning');
+    expect(units.at(-1)?.kind).toBe('prefix');
     expect(refsOfForms(units.at(-1)?.forms ?? [])).toContain(ref);
     expect(hopeless).toBe(false);
   });
@@ -99,6 +99,6 @@ describe('the beginning of a word', () => {
     ['who', false],
     ['', false],
   ])('is what is being typed in «%s»: %s', (typed, expected) => {
-    expect(isBegun(typed, lexicon)).toBe(expected);
+    expect(isUnfinished(typed, lexicon)).toBe(expected);
   });
 });

@@ -1,35 +1,31 @@
-import { analyse, wordsIn, type Lexicon, type Token } from '#domain/text/analyse.ts';
-import { fold } from '#domain/text/fold.ts';
-import { stem } from '#domain/text/stem.ts';
-import { isStem, type QueryLexicon } from './lexicon.ts';
-import { isKnown, isNameKey, mended, repairsOf, type Repair } from './spelling-repair.ts';
+import type { Token } from '#domain/text/analyse.ts';
+import { isKnown, isNameKey, isStem, type QueryLexicon } from './lexicon.ts';
+import { repairsOf, withRepairs, type Repair } from './spelling-repair.ts';
 import { isStopWord } from './stop-words.ts';
+import { partUnfinished, prefixUnit } from './unfinished-word.ts';
 
-/** A part of a question: a name, or an idea or month (any of its keys), a plain word (its stem), or the beginning of one. */
+/** A part of a question: a name, or an idea or month (any of its keys), a plain word (its stem), or the prefix of one. */
 export interface Unit {
   text: string;
   forms: string[];
-  kind: 'name' | 'idea' | 'word' | 'beginning';
+  kind: 'name' | 'idea' | 'word' | 'prefix';
 }
 
 /** A question as it will be asked of the index. */
 export interface Plan {
-  units: Unit[];
-  repairs: Repair[];
+  units: readonly Unit[];
+  repairs: readonly Repair[];
   /** The stems of what was put in quotation marks and is not a name as a whole: it must stand word for word. */
-  phrases: string[];
+  phrases: readonly string[];
   /** Whether too little of the question is known for any answer to be more than a guess. */
   hopeless: boolean;
 }
 
-/** The mark of a word that goes on: what is still being typed, or the beginning of many words. */
-export const goesOn = '*';
-
 const sameKeys = (a: Token, b: Token): boolean => a.keys.length > 0 && a.keys.join() === b.keys.join();
 
 /** A text as its stems alone. @example stemsOf('oil convoys', lexicon) // => 'oil convoy' */
-export function stemsOf(text: string, lexicon: Lexicon): string {
-  return analyse(text, lexicon)
+export function stemsOf(text: string, { analyse }: Pick<QueryLexicon, 'analyse'>): string {
+  return analyse(text)
     .map((token) => token.stem)
     .join(' ');
 }
@@ -41,7 +37,7 @@ export function stemsOf(text: string, lexicon: Lexicon): string {
 function joinBroken(question: string, lexicon: QueryLexicon): string {
   return question.replace(/\p{L}+(?:[.·•*_/-]+\p{L}+)+/gu, (broken) => {
     const whole = broken.replace(/[^\p{L}]/gu, '');
-    return analyse(whole, lexicon).every((token) => isKnown(token, lexicon)) ? whole : broken;
+    return lexicon.analyse(whole).every((token) => isKnown(token, lexicon)) ? whole : broken;
   });
 }
 
@@ -51,7 +47,7 @@ function joinBroken(question: string, lexicon: QueryLexicon): string {
  */
 function quotedPhrases(question: string, lexicon: QueryLexicon): string[] {
   return [...question.matchAll(/["“”«„]([^"“”«»„]+)["“”»]/gu)].flatMap(([, quoted = '']) => {
-    const [first, ...rest] = analyse(quoted, lexicon);
+    const [first, ...rest] = lexicon.analyse(quoted);
     const isName =
       first?.keys.some((key) => isNameKey(key, lexicon)) === true && rest.every((token) => sameKeys(first, token));
     return first === undefined || isName ? [] : [stemsOf(quoted, lexicon)];
@@ -59,22 +55,21 @@ function quotedPhrases(question: string, lexicon: QueryLexicon): string[] {
 }
 
 /**
- * What a question asks for. Unknown words are repaired, in sight, and the question is then read anew, so that a mended
+ * What a question asks for. Unknown words are repaired, in sight, and the question is then read anew, so that a repaired
  * word may be part of a name; what stays unknown is left out. A question of which half or more is unknown is hopeless.
- * A last word that ends with `*` is the beginning of a word, and is not repaired.
+ * A last word that ends with `*` is unfinished: it is taken for all that begins so, and is not repaired.
  */
 export function plan(asked: string, lexicon: QueryLexicon): Plan {
   const question = asked.trim();
-  const isOpen = question.endsWith(goesOn);
-  const last = isOpen ? (/[\p{L}\p{M}\p{N}]+(?=\*$)/u.exec(question)?.[0] ?? '') : '';
-  const whole = joinBroken(isOpen ? question.slice(0, -last.length - 1) : question, lexicon);
-  const repairs = repairsOf(whole, lexicon);
-  const text = mended(whole, repairs);
+  const unfinished = partUnfinished(question);
+  const finished = joinBroken(unfinished?.before ?? question, lexicon);
+  const repairs = repairsOf(finished, lexicon);
+  const text = withRepairs(finished, repairs);
   const { units, unknown } = unitsOf(text, lexicon);
-  const begun = isOpen ? beginning(last, lexicon) : undefined;
-  const all = begun ? [...units, begun] : units;
+  const last = unfinished && prefixUnit(unfinished.word, lexicon);
+  const all = last ? [...units, last] : units;
   const weight = all.reduce((sum, unit) => sum + weightOf(unit), 0);
-  const missing = unknown + Number(isOpen && !begun);
+  const missing = unknown + Number(unfinished !== undefined && !last);
   return { units: all, repairs, phrases: quotedPhrases(text, lexicon), hopeless: weight === 0 || weight <= missing };
 }
 
@@ -86,7 +81,7 @@ function weightOf({ kind, text }: Unit): number {
 
 /** The parts of a question, and how many of its words are known to nobody. */
 function unitsOf(question: string, lexicon: QueryLexicon): { units: Unit[]; unknown: number } {
-  const tokens = analyse(question, lexicon);
+  const tokens = lexicon.analyse(question);
   const units: Unit[] = [];
   let unknown = 0;
   for (let at = 0; at < tokens.length;) {
@@ -108,22 +103,4 @@ function unitsOf(question: string, lexicon: QueryLexicon): { units: Unit[]; unkn
     else unknown += 1;
   }
   return { units, unknown };
-}
-
-/** The least letters that begin a word, and the most names and words that they are taken for. */
-const begin = { least: 2, most: 24 };
-
-/** The names and words that begin so; undefined when none does. */
-function beginning(typed: string, { words, occurs, phrases }: QueryLexicon): Unit | undefined {
-  const folded = wordsIn(typed).join('');
-  const core = /^[وف]?ال\p{L}{2}/u.test(folded) ? folded.replace(/^[وف]?ال/u, '') : folded;
-  if (core.length < begin.least) return undefined;
-  const keys = [...phrases].flatMap(([key, tokens]) =>
-    key.split(' ').some((each) => each.startsWith(core)) ? tokens : [],
-  );
-  const begun = words
-    .filter((word) => word.startsWith(core) || word.startsWith(folded))
-    .map((word) => stem(word, occurs));
-  const forms = [...new Set([...keys, ...begun])].slice(0, begin.most);
-  return forms.length > 0 ? { text: fold(typed), forms, kind: 'beginning' } : undefined;
 }

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { ranked, rarity, type Evidence } from './rank.ts';
+import { ranked, rarity, unitWeights, type Evidence } from './rank.ts';
 
 const evidence = (more: Partial<Evidence>): Evidence => ({
   hits: [],
   named: [],
   total: 100,
-  inName: () => 0,
+  nameCover: () => 0,
   order: () => 0,
   ...more,
 });
@@ -50,7 +50,7 @@ describe('records are ranked', () => {
   });
 
   test('with those whose name says it before their like', () => {
-    const inName = (ref: string) => (ref === 'place/b' ? 1 : 0);
+    const nameCover = (ref: string) => (ref === 'place/b' ? 1 : 0);
     expect(
       refs({
         hits: [
@@ -59,7 +59,7 @@ describe('records are ranked', () => {
             ['place/b', 1],
           ]),
         ],
-        inName,
+        nameCover,
       }),
     ).toEqual(['place/b', 'place/a']);
   });
@@ -76,8 +76,21 @@ describe('records are ranked', () => {
     const found = ranked(
       evidence({ hits: [hits('article/a', 'article/b'), hits('article/a', 'article/c', 'article/d')] }),
     );
-    expect(found.find(({ ref }) => ref === 'article/a')?.isWhole).toBe(true);
-    expect(found.find(({ ref }) => ref === 'article/b')?.isWhole).toBe(false);
+    expect(found.find(({ ref }) => ref === 'article/a')?.isComplete).toBe(true);
+    expect(found.find(({ ref }) => ref === 'article/b')?.isComplete).toBe(false);
+  });
+
+  test('and say how they came to their place: what they have, what they are called, and the sum of it', () => {
+    const named = [new Set<string>(), new Set(['actor/irgc'])];
+    const [subject, article] = ranked(
+      evidence({ hits: [hits('article/a'), hits('actor/irgc', 'article/a')], named, nameCover: () => 0.5 }),
+    );
+    expect(subject).toMatchObject({ ref: 'actor/irgc', isComplete: false, nameCover: 0.5 });
+    expect(subject?.subject).toBe(subject?.share);
+    expect(subject?.score).toBeGreaterThan(10);
+    expect(article).toMatchObject({ ref: 'article/a', isComplete: true, subject: 0 });
+    expect(article?.share).toBeCloseTo(1);
+    expect(article?.strength).toBeLessThan(1);
   });
 
   test('and nothing comes of nothing', () => {
@@ -88,4 +101,11 @@ describe('records are ranked', () => {
 test('what fewer records have is rarer, and nothing is worth less than nothing', () => {
   expect(rarity(1, 100)).toBeGreaterThan(rarity(50, 100));
   expect(rarity(100, 100)).toBeGreaterThan(0);
+});
+
+test('the parts of a question weigh by their rarity, a name twice, and are the whole of it together', () => {
+  const found = [hits('article/a'), hits('article/b')];
+  const [word = 0, name = 0] = unitWeights({ hits: found, named: [new Set(), new Set(['actor/b'])], total: 100 });
+  expect(word + name).toBeCloseTo(1);
+  expect(name).toBeCloseTo(2 * word);
 });

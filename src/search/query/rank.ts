@@ -1,4 +1,10 @@
-import type { RecordKind, RecordRef } from './record.ts';
+import { recordKindOf, type RecordKind, type RecordRef } from './record.ts';
+
+/**
+ * How the engine itself weighs what it finds: a form is the whole word or nothing, since it ends with its mark, and the
+ * length of a record counts little, since an article is not about less for being long.
+ */
+export const engineRanking = { termSimilarity: 0, pageLength: 0.3 };
 
 /** What the engine found for one part of a question: its score for each record. */
 export type UnitHits = ReadonlyMap<RecordRef, number>;
@@ -12,15 +18,26 @@ export interface Evidence {
   /** How many records there are in all. */
   total: number;
   /** For a record, how much of its name each part of the question covers, from 0 to 1. */
-  inName: (ref: RecordRef, unit: number) => number;
+  nameCover: (ref: RecordRef, unit: number) => number;
   /** The order in which equals are listed. */
   order: (ref: RecordRef) => number;
 }
 
-/** A record found, and whether it has all that was asked. */
+/** A record found, and how it came to its place. */
 export interface Ranked {
   ref: RecordRef;
-  isWhole: boolean;
+  /** Whether it has all that was asked. */
+  isComplete: boolean;
+  /** What it is listed by, the highest first. */
+  score: number;
+  /** How much of the question it has, each part weighing by its rarity: from 0 to 1. */
+  share: number;
+  /** The same, each part weighing besides by how strongly it is there. */
+  strength: number;
+  /** How much of the question is its own name. */
+  subject: number;
+  /** How much of its name is in the question; 0 for a term. */
+  nameCover: number;
 }
 
 /** What a kind of page counts beside the others: what is reported comes before who and where, and before what words mean. */
@@ -36,10 +53,10 @@ const kindWeights: Record<RecordKind, number> = {
 /** A name says more than a word. */
 const nameWeight = 2;
 /** What it adds that a question covers a record’s name, and that the record is what was named. */
-const bonuses = { inName: 0.25, subject: 10 };
-/** How much of a question a name must be to be its subject, and the least that any result has of what it asks for. */
-const subject = 0.4;
-const weakest = 0.7;
+const bonuses = { nameCover: 0.25, subject: 10 };
+/** How much of a question a name must be to be its subject, and what the weakest hit counts beside the strongest. */
+const leastSubject = 0.4;
+const weakestHit = 0.7;
 /** The least share of a question that a result has: of what is asked, and of what the best result has. */
 const least = { share: 0.5, ofBest: 0.5 };
 
@@ -51,47 +68,64 @@ export function rarity(found: number, total: number): number {
   return Math.log(1 + (total - found + 0.5) / (found + 0.5));
 }
 
+/** How much of a question each of its parts is, by its rarity; a name counts more. They sum to 1. */
+export function unitWeights({ hits, named, total }: Pick<Evidence, 'hits' | 'named' | 'total'>): number[] {
+  const weights = hits.map(
+    (found, unit) => rarity(found.size, total) * ((named[unit]?.size ?? 0) > 0 ? nameWeight : 1),
+  );
+  const all = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+  return weights.map((weight) => weight / all);
+}
+
 /**
  * Records by how much of a question they answer. The only thing that is named comes first; otherwise the square of the
  * share of the question that a record has (each part weighing by its rarity), times how strongly it has it, times what
  * its kind counts, and more where its name says it. Of the glossary, which is one page, the best term alone.
  */
-export function ranked({ hits, named, total, inName, order }: Evidence): Ranked[] {
-  const weights = hits.map(
-    (found, unit) => rarity(found.size, total) * ((named[unit]?.size ?? 0) > 0 ? nameWeight : 1),
-  );
-  const all = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+export function ranked(evidence: Evidence): Ranked[] {
+  const { hits, order } = evidence;
+  const weights = unitWeights(evidence);
   const strongest = hits.map((found) => Math.max(...found.values(), Number.MIN_VALUE));
-
-  const scored = [...new Set(hits.flatMap((found) => [...found.keys()]))].map((ref) => {
-    let [share, strength, own, name] = [0, 0, 0, 0];
-    hits.forEach((found, unit) => {
-      const score = found.get(ref);
-      if (score === undefined) return;
-      const weight = (weights[unit] ?? 0) / all;
-      share += weight;
-      strength += weight * (weakest + (1 - weakest) * (score / (strongest[unit] ?? 1)));
-      name += inName(ref, unit);
-      if (named[unit]?.has(ref)) own += weight;
-    });
-    const kind = kindWeights[ref.slice(0, ref.indexOf('/')) as RecordKind];
-    const covered = ref.startsWith('term/') ? 0 : Math.min(1, name);
-    const score = kind * share * strength + bonuses.inName * share * covered;
-    return {
-      ref,
-      share,
-      score: own >= subject ? bonuses.subject + own + score : score,
-      isWhole: hits.every((found) => found.has(ref)),
-      own,
-    };
-  });
+  const scored = [...new Set(hits.flatMap((found) => [...found.keys()]))].map((ref) =>
+    scoredRecord(ref, evidence, weights, strongest),
+  );
   const best = Math.max(0, ...scored.map(({ share }) => share));
   const enough = scored.filter(
-    ({ share, own }) => own > 0 || share >= Math.max(least.share * Math.min(1, best * 2), least.ofBest * best),
+    ({ share, subject }) => subject > 0 || share >= Math.max(least.share * Math.min(1, best * 2), least.ofBest * best),
   );
   enough.sort((a, b) => b.score - a.score || order(a.ref) - order(b.ref));
-  const firstTerm = enough.find(({ ref }) => ref.startsWith('term/'));
-  return enough
-    .filter((each) => each === firstTerm || !each.ref.startsWith('term/'))
-    .map(({ ref, isWhole }) => ({ ref, isWhole }));
+  const isTerm = ({ ref }: Ranked) => recordKindOf(ref) === 'term';
+  const firstTerm = enough.find(isTerm);
+  return enough.filter((each) => each === firstTerm || !isTerm(each));
+}
+
+/** @param strongest the best score of each part of the question among all records */
+function scoredRecord(
+  ref: RecordRef,
+  { hits, named, nameCover }: Evidence,
+  weights: readonly number[],
+  strongest: readonly number[],
+): Ranked {
+  let [share, strength, subject, cover] = [0, 0, 0, 0];
+  hits.forEach((found, unit) => {
+    const score = found.get(ref);
+    if (score === undefined) return;
+    const weight = weights[unit] ?? 0;
+    share += weight;
+    strength += weight * (weakestHit + (1 - weakestHit) * (score / (strongest[unit] ?? 1)));
+    cover += nameCover(ref, unit);
+    if (named[unit]?.has(ref)) subject += weight;
+  });
+  const kind = recordKindOf(ref);
+  const covered = kind === 'term' ? 0 : Math.min(1, cover);
+  const score = kindWeights[kind] * share * strength + bonuses.nameCover * share * covered;
+  return {
+    ref,
+    isComplete: hits.every((found) => found.has(ref)),
+    score: subject >= leastSubject ? bonuses.subject + subject + score : score,
+    share,
+    strength,
+    subject,
+    nameCover: covered,
+  };
 }

@@ -24,31 +24,62 @@ export interface RecordTexts {
   sections: Section[];
 }
 
+/** The texts of a record in one language alone. */
+export const textsIn = ({ name, sections }: RecordTexts, locale: Locale): RecordTexts => ({
+  name,
+  sections: sections.filter((section) => section.locale === locale),
+});
+
 /** What can be found: `actor/irgc`. */
 export type RecordRef = string;
 
-export const refOf = (kind: RecordKind, id: string): RecordRef => `${kind}/${id}`;
+/** What has a name: a record, or a month (`month/2020-11`), which no page is about. */
+export type NamedRef = string;
+type NamedKind = RecordKind | 'month';
+const namedKinds: readonly NamedKind[] = [...recordKinds, 'month'];
+
+export const refOf = (kind: NamedKind, id: string): NamedRef => `${kind}/${id}`;
 
 /**
- * The kind and id that a reference names.
+ * The kind and id that a reference names. Nothing else looks into one.
  * @example partsOf('actor/irgc') // => { kind: 'actor', id: 'irgc' }
- * @throws Error for anything that no record is called
+ * @throws Error for anything that nothing is called
  */
-export function partsOf(ref: RecordRef): { kind: RecordKind; id: string } {
+export function partsOf(ref: NamedRef): { kind: NamedKind; id: string } {
   const [kind, id = '', ...rest] = ref.split('/');
-  const known = recordKinds.find((each) => each === kind);
+  const known = namedKinds.find((each) => each === kind);
   if (!known || rest.length > 0 || !/^[a-z0-9-]+$/.test(id)) throw new Error(`not a search record: ${ref}`);
   return { kind: known, id };
 }
 
+/** The kind of what a reference names. @example kindOf('month/11') // => 'month' */
+export const kindOf = (ref: NamedRef): NamedKind => partsOf(ref).kind;
+
+/** The kind of a record. @throws Error for a month, which is none */
+export function recordKindOf(ref: RecordRef): RecordKind {
+  const kind = kindOf(ref);
+  if (kind === 'month') throw new Error(`not a search record: ${ref}`);
+  return kind;
+}
+
+/** Whether there is a page about what is named: a month has none. */
+export const isRecord = (ref: NamedRef): boolean => kindOf(ref) !== 'month';
+
+/** Whether it is somebody or something with a profile. */
+export const isProfile = (ref: NamedRef): boolean => ['actor', 'place', 'outlet'].includes(kindOf(ref));
+
+/** Whether it is named by a proper name: an idea of the term base and a month are not. */
+export const hasProperName = (ref: NamedRef): boolean => !['term', 'month'].includes(kindOf(ref));
+
 /** The page, and the anchor on it, to which a result leads: a term is a part of the glossary. */
 export function pageOf(ref: RecordRef, anchor?: string): { ref: PageRef; fragment: string | undefined } {
-  const { kind, id } = partsOf(ref);
+  const kind = recordKindOf(ref);
+  const { id } = partsOf(ref);
   return kind === 'term' ? { ref: { page: 'glossary' }, fragment: id } : { ref: { page: kind, id }, fragment: anchor };
 }
 
 /** Whether the texts of a record are so long that each language has a file of its own. */
-export const isLong = (ref: RecordRef): boolean => partsOf(ref).kind === 'article';
+export const isLong = (ref: RecordRef): boolean => kindOf(ref) === 'article';
 
 /** Where the texts of a record in a language lie, below the folder of the search. */
 export const textsFile = (ref: RecordRef, locale: Locale): string => `${isLong(ref) ? `${locale}/` : ''}${ref}.json`;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nearNames } from './similar-names.ts';
+import { similarNames } from './similar-names.ts';
 import { sampleLexicon as lexicon, sampleRows } from '#tests/samples/lexicon.ts';
 import { suggest } from './suggest.ts';
 
@@ -14,7 +14,7 @@ describe('names are offered while typing', () => {
     ['the first letters, in Arabic', 'القاط', 'actor/qaterji-company'],
     ['without the article, in Arabic', 'مياد', 'place/al-mayadin'],
     ['a later word of the name', 'corps', 'actor/fifth-corps'],
-    ['two words, the second begun', 'الفيلق الخا', 'actor/fifth-corps'],
+    ['two words, the second unfinished', 'الفيلق الخا', 'actor/fifth-corps'],
   ])('by %s', (_, typed, ref) => {
     expect(refs(typed)[0]).toBe(ref);
   });
@@ -33,10 +33,10 @@ describe('names that look alike are offered where nothing was found', () => {
     ['Mayadoon', 'Al-Mayadin'],
     ['القاطرون', 'Qaterji'],
   ])('for «%s»', (question, name) => {
-    expect(nearNames(question, lexicon).map(({ en }) => en)).toContain(name);
+    expect(similarNames(question, lexicon).map(({ en }) => en)).toContain(name);
   });
 
   test('and none for what looks like nothing', () => {
-    expect(nearNames('football في', lexicon)).toEqual([]);
+    expect(similarNames('football في', lexicon)).toEqual([]);
   });
 });

@@ -1,11 +1,11 @@
-import { actorSchema } from '#domain/model/actor.ts';
+import { actorSchema } from '#domain/model/registry/actor.ts';
 import { articleSchema } from '#domain/model/article.ts';
-import { correctionSchema } from '#domain/model/correction.ts';
+import { correctionSchema } from '#domain/model/registry/correction.ts';
 import type { Article, Corpus, SummarySentence, Term } from '#domain/model/corpus.ts';
-import { eventSchema } from '#domain/model/event.ts';
-import { outletSchema } from '#domain/model/outlet.ts';
-import { placeSchema } from '#domain/model/place.ts';
-import { termSchema } from '#domain/model/term.ts';
+import { eventSchema } from '#domain/model/registry/event.ts';
+import { outletSchema } from '#domain/model/registry/outlet.ts';
+import { placeSchema } from '#domain/model/registry/place.ts';
+import { termSchema } from '#domain/model/registry/term.ts';
 import { matters, modes, roles } from '#domain/model/vocabulary.ts';
 
 /** For tests alone: a tiny sound corpus, new at each call, so that a test may break what it likes. */

@@ -1,4 +1,4 @@
-import { phraseKey } from '#domain/text/analyse.ts';
+import { analyserOf } from '#domain/text/analyse.ts';
 import { lexiconOf, type NameRow, type QueryLexicon } from '#search/query/lexicon.ts';
 
 /** A small lexicon for tests: names with their spellings, and the words of a corpus of few words. */
@@ -7,7 +7,7 @@ const words =
   phosphate oil convoy convoys fifth corps qaterji nawaf al bashir drove done agreement zawiya zawiyah march islamic state group`
     .split(/\s+/)
     .sort();
-const occurs = (word: string): boolean => words.includes(word);
+const { phraseKey } = analyserOf({ occurs: (word) => words.includes(word), phrases: new Map() });
 
 const named: [ref: string, en: string, ar: string, ...spellings: string[]][] = [
   ['actor/fifth-corps', 'Fifth Corps', 'الفيلق الخامس', '5th Corps'],
@@ -24,7 +24,7 @@ const named: [ref: string, en: string, ar: string, ...spellings: string[]][] = [
 
 export const sampleRows: NameRow[] = named.map(([ref, en, ar, ...spellings]) => {
   const all = [en, ar, ...spellings].filter(Boolean);
-  return [ref, en, ar, [...new Set(all.map((each) => phraseKey(each, occurs)))].join('|')];
+  return [ref, en, ar, [...new Set(all.map(phraseKey))].join('|')];
 });
 
 export const sampleLexicon: QueryLexicon = lexiconOf(sampleRows, words);

@@ -1,4 +1,4 @@
-import { placeSchema } from '#domain/model/place.ts';
+import { placeSchema } from '#domain/model/registry/place.ts';
 import type { CountedPlace } from '#pictures/map/chosen-marks.ts';
 
 /** For tests alone: places of every form, with numbers, new at each call. */

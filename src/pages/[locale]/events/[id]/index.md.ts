@@ -3,6 +3,7 @@ import type { Event } from '#domain/model/corpus.ts';
 import { datedWords } from '#export/dated-words.ts';
 import { allLocales, type Locale } from '#domain/model/locales.ts';
 import { profileMarkdown } from '#export/markdown/profile.ts';
+import { asOf } from '#i18n/counted.ts';
 import { translator } from '#i18n/messages.ts';
 import { library } from '#library.ts';
 
@@ -19,7 +20,7 @@ export const GET: APIRoute<{ locale: Locale; event: Event }> = ({ props: { local
     kind: t('search.kind.event'),
     facts: [`${t('profile.when')}: ${event.when ? datedWords(event.when, locale) : t('date.none')}`],
     notes: event.notes,
-    hints: [t('site.asOf'), ...event.differences.map(({ text }) => `${t('event.differences')}: ${text[locale]}`)],
+    hints: [asOf(library.articleYears, locale), ...event.differences.map(({ text }) => `${t('event.differences')}: ${text[locale]}`)],
     reports: library.reports('events', event.id),
   } as const;
   return new Response(profileMarkdown(page, { locale, site: site ?? url, lookups: library }));

@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import type { Place } from '#domain/model/corpus.ts';
 import { allLocales, type Locale } from '#domain/model/locales.ts';
 import { profileMarkdown } from '#export/markdown/profile.ts';
+import { asOf } from '#i18n/counted.ts';
 import { translator } from '#i18n/messages.ts';
 import { library } from '#library.ts';
 
@@ -24,7 +25,7 @@ export const GET: APIRoute<{ locale: Locale; place: Place }> = ({ props: { local
         ]
       : [],
     notes: place.note ? [place.note] : [],
-    hints: [t('site.asOf')],
+    hints: [asOf(library.articleYears, locale)],
     reports: library.reports('places', place.id),
   } as const;
   return new Response(profileMarkdown(page, { locale, site: site ?? url, lookups: library }));

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { datedSchema } from './dates.ts';
-import { id, referenceSchema, statementRef } from './id.ts';
-import { bilingual } from './bilingual.ts';
-import { noteSchema } from './note.ts';
+import { datedSchema } from '#domain/model/dates.ts';
+import { id, referenceSchema, statementRef } from '#domain/model/id.ts';
+import { bilingual } from '#domain/model/bilingual.ts';
+import { noteSchema } from '#domain/model/note.ts';
 
 /** Something that is reported to have happened: `content/events/<id>.yaml`. What is reported about it is in statements. */
 export const eventSchema = z.strictObject({

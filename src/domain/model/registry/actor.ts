@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { id, statementRef } from './id.ts';
-import { bilingual } from './bilingual.ts';
-import { noteSchema } from './note.ts';
-import { actorKinds, genders } from './vocabulary.ts';
+import { id, statementRef } from '#domain/model/id.ts';
+import { bilingual } from '#domain/model/bilingual.ts';
+import { noteSchema } from '#domain/model/note.ts';
+import { actorKinds, genders } from '#domain/model/vocabulary.ts';
 
 /**
  * Spellings by language. As `aliases`: names in use for exactly this entry, shown on its profile. As `search-only`: what only

@@ -1,21 +1,8 @@
-/** How near two spellings are. Both are folded words or stems. */
-
-/** Whether two words are at most one letter apart: one more, one less, one other, or two neighbours changed round. */
-export function isOneEdit(a: string, b: string): boolean {
-  if (a === b || Math.abs(a.length - b.length) > 1) return a === b;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start += 1;
-  const [restA, restB] = [a.slice(start), b.slice(start)];
-  if (a.length !== b.length) return a.length > b.length ? restA.slice(1) === restB : restB.slice(1) === restA;
-  return (
-    restA.slice(1) === restB.slice(1) ||
-    (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2))
-  );
-}
+/** Whether two Latin spellings may be transliterations of one Arabic name. */
 
 /**
  * The consonants of a Latin spelling, so that transliterations of one name meet: «Katerji», «Qatirji» → «ktrj».
- * @see the search notes of this project: vowels, w, y and h dropped, q and kh as k, doubled letters single
+ * Vowels, w, y and h are dropped, q and kh are k, doubled letters single: docs/search.md says what that finds and misses.
  */
 export function skeleton(word: string): string {
   return word
@@ -53,6 +40,6 @@ export function isTransliteration(a: string, b: string): boolean {
     return false;
   const heard = sound(a);
   if (heard.length >= transliteration.leastSounds && heard === sound(b)) return true;
-  const bones = skeleton(a);
-  return bones.length >= transliteration.leastConsonants && bones === skeleton(b);
+  const consonants = skeleton(a);
+  return consonants.length >= transliteration.leastConsonants && consonants === skeleton(b);
 }

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { bilingual } from './bilingual.ts';
-import { memberships, modes, termKinds } from './vocabulary.ts';
+import { bilingual } from '#domain/model/bilingual.ts';
+import { memberships, modes, termKinds } from '#domain/model/vocabulary.ts';
 
 const sentence = z
   .string()

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { id } from './id.ts';
-import { bilingual } from './bilingual.ts';
+import { id } from '#domain/model/id.ts';
+import { bilingual } from '#domain/model/bilingual.ts';
 
 /** One correction, shown on its article's page and on the page of corrections: `content/corrections/<id>.yaml`. */
 export const correctionSchema = z.strictObject({

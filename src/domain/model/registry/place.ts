@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
 import { aliasesSchema } from './actor.ts';
-import { id, statementRef } from './id.ts';
-import { bilingual } from './bilingual.ts';
-import { noteSchema } from './note.ts';
-import { placeKinds, precisions } from './vocabulary.ts';
+import { id, statementRef } from '#domain/model/id.ts';
+import { bilingual } from '#domain/model/bilingual.ts';
+import { noteSchema } from '#domain/model/note.ts';
+import { placeKinds, precisions } from '#domain/model/vocabulary.ts';
 
 /** Where something is: `content/places/<id>.yaml`. */
 export const placeSchema = z.strictObject({

@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
 import { aliasesSchema } from './actor.ts';
-import { id, statementRef, webAddress } from './id.ts';
-import { sourceSchema } from './note.ts';
-import { bilingual, bilingualName } from './bilingual.ts';
-import { outletKinds } from './vocabulary.ts';
+import { id, statementRef, webAddress } from '#domain/model/id.ts';
+import { sourceSchema } from '#domain/model/note.ts';
+import { bilingual, bilingualName } from '#domain/model/bilingual.ts';
+import { outletKinds } from '#domain/model/vocabulary.ts';
 
 /** Who published, or is cited: `content/outlets/<id>.yaml`. The same questions for each, no scores. */
 export const outletSchema = z.strictObject({

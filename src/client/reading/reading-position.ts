@@ -1,5 +1,7 @@
+import { decoded } from '#domain/text/percent.ts';
+
 /** The element that the address names, if there is one: a search page's hash is a query and names none. */
-const named = (): Element | null => document.getElementById(decodeURIComponent(location.hash.slice(1)));
+const named = (): Element | null => document.getElementById(decoded(location.hash.slice(1)));
 
 const inSight = (element: Element): boolean => {
   const { top, bottom } = element.getBoundingClientRect();
@@ -8,15 +10,15 @@ const inSight = (element: Element): boolean => {
 
 /** Below this many pixels a page counts as not scrolled. */
 const scrolled = 200;
-/** How long a scroll must rest to count as reading, and how long a place is remembered on the way up, in ms. */
+/** How long a scroll must rest to count as reading, and how long a position is remembered on the way up, in ms. */
 const rest = 300;
 const memory = 10_000;
 
 /**
- * The fragment of the place in sight: the one that the address names, or else the first paragraph, statement or heading
+ * The fragment of what is in sight: the one that the address names, or else the first paragraph, statement or heading
  * below the upper edge of the window; undefined at the top of a page.
  */
-function placeInSight(): string | undefined {
+function fragmentInSight(): string | undefined {
   const target = named();
   if (target && inSight(target)) return location.hash;
   if (scrollY < scrolled) return undefined;
@@ -27,23 +29,23 @@ function placeInSight(): string | undefined {
 }
 
 /**
- * The language switch keeps the place: the paragraph, the statement, the heading, or the query in the address. Since
- * the switch stands at the top, the place that was just left on the way up is remembered for a while.
+ * The language switch keeps the reader's position: the paragraph, the statement, the heading, or the query in the address.
+ * Since the switch stands at the top, the position that was just left on the way up is remembered for a while.
  */
-export function keepPlace(): void {
-  let last: { place: string; at: number } | undefined;
+export function keepPosition(): void {
+  let last: { fragment: string; at: number } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const remember = () => {
-    const place = placeInSight();
-    if (place !== undefined) last = { place, at: Date.now() };
+    const fragment = fragmentInSight();
+    if (fragment !== undefined) last = { fragment, at: Date.now() };
   };
-  const place = () => {
+  const fragment = () => {
     if (location.hash && !named()) return location.hash;
-    const remembered = last && Date.now() - last.at < memory ? last.place : undefined;
-    return placeInSight() ?? remembered ?? location.hash;
+    const remembered = last && Date.now() - last.at < memory ? last.fragment : undefined;
+    return fragmentInSight() ?? remembered ?? location.hash;
   };
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language-switch]')) {
-    const aim = () => (link.hash = place());
+    const aim = () => (link.hash = fragment());
     // Before any way of following a link: pointing at it, reaching it by keyboard, tapping it.
     for (const event of ['pointerenter', 'focus', 'pointerdown', 'click']) link.addEventListener(event, aim);
   }

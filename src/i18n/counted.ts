@@ -1,0 +1,24 @@
+import { locales, type Locale } from '#domain/model/locales.ts';
+import { translator } from './messages.ts';
+
+/** The first and the last year of something. */
+export interface Years {
+  first: number;
+  last: number;
+}
+
+/** Years as a text names them. @example yearsInWords({ first: 2018, last: 2022 }, 'ar') // => 'الأعوام 2018–2022' */
+export function yearsInWords({ first, last }: Years, locale: Locale): string {
+  const t = translator(locale);
+  return first === last ? t('years.one', { first }) : t('years.several', { first, last });
+}
+
+/** Of which years the articles are, and that much has changed since. */
+export function asOf(years: Years, locale: Locale): string {
+  return translator(locale)('site.asOf', { years: yearsInWords(years, locale) });
+}
+
+/** A text as it begins a sentence. @example beginning('five articles', 'en') // => 'Five articles' */
+export function beginning(text: string, locale: Locale): string {
+  return text.replace(/^\p{L}/u, (letter) => letter.toLocaleUpperCase(locales[locale].intl));
+}

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { refsOfForms, sampleLexicon as lexicon } from '#tests/samples/lexicon.ts';
+import { gather, nameCover, type AskEngine } from './evidence.ts';
+import { plan } from './query-plan.ts';
+import type { SearchData } from './search-data.ts';
+
+/** The engine's numbers are the references themselves. */
+const data: SearchData = {
+  lexicon,
+  total: 100,
+  recordOf: (id) => (id === 'no-record' ? undefined : id),
+  order: () => 0,
+  topRecords: () => [],
+  nameCover: nameCover(lexicon),
+  pieces: [],
+  filters: { kind: '', outlet: '', year: '', actor: '', place: '' },
+};
+
+const keyOf = (ref: string): string => [...lexicon.names].find(([, name]) => name.ref === ref)?.[0] ?? '';
+
+/** An engine that has some records for some forms, and notes what it is asked. */
+function engine(has: Record<string, [id: string, score: number][]>): { ask: AskEngine; asked: string[] } {
+  const asked: string[] = [];
+  const ask: AskEngine = (form) => {
+    asked.push(form);
+    return Promise.resolve((has[form] ?? []).map(([id, score]) => ({ id, score })));
+  };
+  return { ask, asked };
+}
+
+describe('what is gathered for a question', () => {
+  test.each([
+    ['in English', 'Fifth Corps'],
+    ['in Arabic', 'والفيلق الخامس'],
+  ])('has the score of each record that the index has, and whose name it is, %s', async (_, question) => {
+    const { ask } = engine({
+      [`${keyOf('actor/fifth-corps')}ʼ`]: [
+        ['actor/fifth-corps', 3],
+        ['article/a', 1],
+        ['no-record', 9],
+      ],
+    });
+    const { evidence } = await gather(plan(question, lexicon), data, ask);
+    expect(evidence.hits.map((hits) => [...hits])).toEqual([
+      [
+        ['actor/fifth-corps', 3],
+        ['article/a', 1],
+      ],
+    ]);
+    expect(evidence.named).toEqual([new Set(['actor/fifth-corps'])]);
+  });
+
+  test('has the best score of a record in any form of a part', async () => {
+    const { ask } = engine({
+      [`${keyOf('actor/qaterji-company')}ʼ`]: [['article/a', 1]],
+      [`${keyOf('actor/qaterji-militia')}ʼ`]: [['article/a', 2]],
+    });
+    const { evidence } = await gather(plan('القاطرجي', lexicon), data, ask);
+    expect(evidence.hits).toEqual([new Map([['article/a', 2]])]);
+    expect(evidence.named).toEqual([new Set(['actor/qaterji-company', 'actor/qaterji-militia'])]);
+  });
+
+  test('asks the engine once for each form', async () => {
+    const { ask, asked } = engine({ oilʼ: [['article/a', 1]] });
+    await gather(plan('oil oil convoys', lexicon), data, ask);
+    expect(asked.toSorted()).toEqual([...new Set(asked)].toSorted());
+    expect(asked).toContain('oilʼ');
+  });
+
+  test('takes a word that stands on one profile alone for a part of its name, and leaves the plan as it was', async () => {
+    const before = plan('drove', lexicon);
+    const copy = structuredClone(before);
+    const { ask, asked } = engine({ droveʼ: [['actor/fifth-corps', 1]] });
+    const { plan: after, evidence } = await gather(before, data, ask);
+    expect(before).toEqual(copy);
+    expect(after.units).toMatchObject([{ text: 'drove', kind: 'name' }]);
+    expect(refsOfForms(after.units[0]?.forms ?? [])).toEqual(['drove', 'actor/fifth-corps']);
+    expect([...(evidence.named[0] ?? [])]).toEqual(['actor/fifth-corps']);
+    expect(asked.filter((form) => form === 'droveʼ')).toHaveLength(1);
+  });
+
+  test.each([
+    ['in an article', ['article/a']],
+    ['on two profiles', ['actor/fifth-corps', 'actor/nawaf-al-bashir']],
+  ])('but not one that stands %s', async (_, refs) => {
+    const { ask } = engine({ droveʼ: refs.map((ref) => [ref, 1]) });
+    const { plan: after } = await gather(plan('drove', lexicon), data, ask);
+    expect(after.units).toMatchObject([{ forms: ['drove'], kind: 'word' }]);
+  });
+
+  test.each(['weather in paris', 'بيتزا'])('is nothing for a hopeless question: «%s»', async (question) => {
+    const { ask, asked } = engine({});
+    const { evidence } = await gather(plan(question, lexicon), data, ask);
+    expect(evidence).toMatchObject({ hits: [], named: [] });
+    expect(asked).toEqual([]);
+  });
+
+  test('names no page by an idea or a month', async () => {
+    const { ask } = engine({});
+    const { evidence } = await gather(plan('convoys آذار', lexicon), data, ask);
+    expect(evidence.named.map((refs) => refs.size)).toEqual([0, 0]);
+  });
+});
+
+describe('how much of a name a question covers', () => {
+  const cover = nameCover(lexicon);
+  const forms = (question: string) => plan(question, lexicon).units.flatMap((unit) => unit.forms);
+
+  test.each([
+    ['the whole of it', 'Fifth Corps', 'actor/fifth-corps', 1],
+    ['the whole of it, in Arabic', 'الفيلق الخامس', 'actor/fifth-corps', 1],
+    ['a part of it', 'القاطرجي', 'event/qaterji-attack', 0.25],
+    ['nothing of another', 'Fifth Corps', 'place/al-mayadin', 0],
+    ['nothing of an article, whose title is no name', 'Fifth Corps', 'article/a', 0],
+  ])('%s', (_, question, ref, expected) => {
+    expect(cover(ref, forms(question))).toBe(expected);
+  });
+});

@@ -1,0 +1,112 @@
+import { allLocales, type Locale } from '#domain/model/locales.ts';
+import type { QueryLexicon } from './lexicon.ts';
+import type { Plan, Unit } from './query-plan.ts';
+import type { Evidence, Ranked, UnitHits } from './rank.ts';
+import { formEnd, hasProperName, isProfile, type RecordRef } from './record.ts';
+import type { SearchData } from './search-data.ts';
+
+/** What we use of Pagefind. @see https://pagefind.app/docs/api-reference/ */
+export interface Pagefind {
+  options: (options: Record<string, unknown>) => Promise<void>;
+  init: () => Promise<void>;
+  destroy: () => Promise<void>;
+  search: (
+    query: string,
+    options: { filters: Record<string, string> },
+  ) => Promise<{ results: { id: string; score: number }[] }>;
+}
+
+/** What the engine has of one form, its end included: its number of each record, with a score. */
+export type AskEngine = (form: string) => Promise<readonly { id: string; score: number }[]>;
+
+/** What a question is asked for in the end, and what the engine found for it. */
+export interface Gathered {
+  plan: Plan;
+  evidence: Evidence;
+}
+
+/** The forms of some units as the index has them. */
+export const indexForms = (units: readonly Unit[]): string[] =>
+  units.flatMap(({ forms }) => forms.map((form) => form + formEnd));
+
+/** Whether a record answers a question as it was asked, or is close to it. */
+export const matchOf = ({ isComplete }: Ranked, { repairs }: Plan): 'exact' | 'close' =>
+  isComplete && repairs.length === 0 ? 'exact' : 'close';
+
+/**
+ * Asks the engine for every form of a plan, once, and for the names that a word is found to be part of; for nothing of a
+ * hopeless one. The plan that comes back has these names; the one that was given stays as it is.
+ */
+export async function gather(plan: Plan, data: SearchData, ask: AskEngine): Promise<Gathered> {
+  if (plan.hopeless) return { plan, evidence: evidenceOf([], [], data) };
+  const answers = new Map<string, ReturnType<AskEngine>>();
+  const answerTo = (form: string): ReturnType<AskEngine> => {
+    const answer = answers.get(form) ?? ask(form);
+    answers.set(form, answer);
+    return answer;
+  };
+  const hitsOf = async (unit: Unit): Promise<UnitHits> =>
+    hitsIn(await Promise.all(indexForms([unit]).map(answerTo)), data);
+
+  const found = await Promise.all(plan.units.map(hitsOf));
+  const units = plan.units.map((unit, index) => withName(unit, found[index] ?? new Map(), data.lexicon));
+  const hits = await Promise.all(units.map(hitsOf));
+  return { plan: { ...plan, units }, evidence: evidenceOf(units, hits, data) };
+}
+
+const evidenceOf = (units: readonly Unit[], hits: readonly UnitHits[], data: SearchData): Evidence => ({
+  hits,
+  named: units.map((unit) => namedBy(unit, data.lexicon)),
+  total: data.total,
+  nameCover: (ref, unit) => data.nameCover(ref, units[unit]?.forms ?? []),
+  order: data.order,
+});
+
+/** The best score of each record in some answers of the engine. */
+function hitsIn(answers: readonly Awaited<ReturnType<AskEngine>>[], { recordOf }: SearchData): UnitHits {
+  const hits = new Map<RecordRef, number>();
+  for (const { id, score } of answers.flat()) {
+    const ref = recordOf(id);
+    if (ref !== undefined) hits.set(ref, Math.max(hits.get(ref) ?? 0, score));
+  }
+  return hits;
+}
+
+/** A word that stands on one profile alone is a part of its name: “Zawiyah” asks for Jabal al-Zawiya. */
+function withName(unit: Unit, found: UnitHits, { names }: QueryLexicon): Unit {
+  const [only] = found.size === 1 ? [...found.keys()] : [];
+  if (unit.kind !== 'word' || only === undefined || !isProfile(only)) return unit;
+  const keys = [...names].flatMap(([key, { ref }]) => (ref === only ? [key] : []));
+  return { ...unit, forms: [...unit.forms, ...keys], kind: 'name' };
+}
+
+/** The records that a part of a question names: a month has no page, and an idea is less sought than reports of it. */
+function namedBy({ kind, forms }: Unit, { names }: QueryLexicon): Set<RecordRef> {
+  const refs = kind === 'name' ? forms.flatMap((form) => names.get(form)?.ref ?? []) : [];
+  return new Set(refs.filter(hasProperName));
+}
+
+/**
+ * How much of a record's name some forms cover, from 0 to 1, in the language that they cover best; 0 for an article,
+ * whose title is not among the names. A name is analysed when it is first asked about.
+ */
+export function nameCover(lexicon: QueryLexicon): (ref: RecordRef, forms: readonly string[]) => number {
+  const names = new Map([...lexicon.names.values()].map(({ ref, name }) => [ref, name]));
+  const read = new Map<RecordRef, string[][][]>();
+  const formsOf = (name: Record<Locale, string>): string[][][] =>
+    allLocales.map((locale) =>
+      lexicon.analyse(name[locale], { nested: true }).map(({ stem, keys }) => [stem, ...keys]),
+    );
+  return (ref, forms) => {
+    const name = names.get(ref);
+    if (!name) return 0;
+    const languages = read.get(ref) ?? formsOf(name);
+    read.set(ref, languages);
+    const shares = languages.map((tokens) =>
+      tokens.length > 0
+        ? tokens.filter((token) => token.some((form) => forms.includes(form))).length / tokens.length
+        : 0,
+    );
+    return Math.max(0, ...shares);
+  };
+}

@@ -1,0 +1,31 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { settings } from './settings.ts';
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+test.each([
+  ['SITE_URL', 'siteUrl', 'http://localhost:4321'],
+  ['BASE_PATH', 'basePath', undefined],
+  ['CONTENT_DIR', 'contentDir', 'content'],
+  ['OUT_DIR', 'outDir', 'dist'],
+  ['BROWSER_PATH', 'browserPath', undefined],
+] as const)(
+  '%s is taken as it is set, also after the start; unset or empty it is the default',
+  (name, setting, otherwise) => {
+    vi.stubEnv(name, undefined);
+    expect(settings[setting]).toBe(otherwise);
+    vi.stubEnv(name, '');
+    expect(settings[setting]).toBe(otherwise);
+    vi.stubEnv(name, 'as-set');
+    expect(settings[setting]).toBe('as-set');
+  },
+);
+
+test('TEST_PORT is a number', () => {
+  vi.stubEnv('TEST_PORT', '5000');
+  expect(settings.testPort).toBe(5000);
+  vi.stubEnv('TEST_PORT', undefined);
+  expect(settings.testPort).toBe(4329);
+});

@@ -1,0 +1,36 @@
+/**
+ * Everything that is set by environment, read when it is asked for. The one place that knows these names; it imports
+ * nothing, so that the build, the commands, the tests and the content may all ask it.
+ */
+const set = (name: string): string | undefined => process.env[name] || undefined;
+
+export const settings = {
+  /** The origin under which the site is served: `SITE_URL`. */
+  get siteUrl(): string {
+    return set('SITE_URL') ?? 'http://localhost:4321';
+  },
+  /** The path under which the site lives on its host, as it was written: `BASE_PATH`; `normaliseBase` gives it its slashes. */
+  get basePath(): string | undefined {
+    return set('BASE_PATH');
+  },
+  /** The folder of the content: `CONTENT_DIR`. */
+  get contentDir(): string {
+    return set('CONTENT_DIR') ?? 'content';
+  },
+  /** The folder that the site is built to: `OUT_DIR`. */
+  get outDir(): string {
+    return set('OUT_DIR') ?? 'dist';
+  },
+  /** For tests: the browser to use, where it is not found by itself: `BROWSER_PATH`. */
+  get browserPath(): string | undefined {
+    return set('BROWSER_PATH');
+  },
+  /** For tests: the port on which the built site is served: `TEST_PORT`. */
+  get testPort(): number {
+    return Number(set('TEST_PORT') ?? 4329);
+  },
+  /** For `npm run eval:search`: how many words are written otherwise, and where their drawing starts: `WORDS`, `SEED`. */
+  get perturbedWords(): { count: number; seed: number } {
+    return { count: Number(set('WORDS') ?? 120), seed: Number(set('SEED') ?? 2026) };
+  },
+};
