@@ -34,10 +34,12 @@ export const shareEn = {
 
   'offline.title': 'Reading without a connection',
   'offline.lead':
-    'All pages and the search, in both languages, can be kept on this device ({size}). Nothing is stored before you press the button, and you can remove it again.',
+    'All pages and the search, in both languages, can be kept on this device. Nothing is stored before you press the button, and you can remove it again.',
+  'offline.size': 'Size: {size}.',
   'offline.keep': 'Keep for reading offline',
   'offline.keeping': 'Being kept: {done} of {total}',
   'offline.kept': 'Kept on this device: the whole file can be read without a connection.',
+  'offline.kept.short': 'Kept on this device',
   'offline.remove': 'Remove from this device',
   'offline.removing': 'Being removed…',
   'offline.removed': 'Removed. Nothing of the file is stored on this device.',

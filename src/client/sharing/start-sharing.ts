@@ -1,12 +1,13 @@
-import { addressClip, quotationOf, type Clip } from '#domain/derived/quotation.ts';
-import { locales, type Locale } from '#domain/model/locales.ts';
+import { addressLine, clipText, quotationOf, type ClipLine, type Island } from '#domain/derived/quotation.ts';
 import { copyClip } from './clipboard.ts';
 import { say } from './feedback.ts';
 
-const localeOf = (element: Element): Locale => {
-  const lang = element.closest('[lang]')?.getAttribute('lang') ?? '';
-  return lang in locales ? (lang as Locale) : 'en';
-};
+/** A text in the language and direction of the element that it is from. */
+const islandAt = (element: Element, text: string): Island => ({
+  text,
+  lang: element.closest('[lang]')?.getAttribute('lang') ?? '',
+  dir: element.closest('[dir]')?.getAttribute('dir') ?? '',
+});
 
 /** The permanent address of the page, or of what stands on it under a fragment. */
 function addressOf(fragment: string): string {
@@ -16,18 +17,13 @@ function addressOf(fragment: string): string {
 }
 
 /** What a control quotes: the words of the element that its fragment names, or the part of it that is to be quoted. */
-function quotationAt(control: HTMLElement): Clip | undefined {
+function quotationAt(control: HTMLElement): ClipLine[] | undefined {
   const fragment = control.dataset['copyQuote'] ?? '';
   const element = document.getElementById(fragment);
   const words = element?.querySelector('[data-quotable]') ?? element;
   if (!words) return undefined;
-  return quotationOf({
-    words: words.textContent,
-    lang: localeOf(words),
-    by: control.dataset['by'] ?? '',
-    byLang: localeOf(control),
-    address: addressOf(fragment),
-  });
+  const by = islandAt(control, control.dataset['by'] ?? '');
+  return quotationOf(islandAt(words, words.textContent), by, addressOf(fragment));
 }
 
 /** Whether the reader shared it with the browser’s own sheet, closed that, or has none that takes it. */
@@ -49,19 +45,19 @@ export function startSharing(): void {
   if (!status) return;
   const words = status.dataset;
 
-  const copy = (control: HTMLElement, clip: Clip, copied: string | undefined) =>
+  const copy = (control: HTMLElement, clip: readonly ClipLine[], copied: string | undefined) =>
     copyClip(clip).then(
       () => {
         say(status, control, copied ?? '');
       },
       () => {
-        say(status, control, words['failed'] ?? '', clip.text);
+        say(status, control, words['failed'] ?? '', clipText(clip));
       },
     );
   const share = async (control: HTMLElement) => {
     const address = addressOf(control.dataset['share'] ?? '');
     const outcome = await shareSheet(address);
-    if (outcome === 'none') await copy(control, addressClip(address), words['copied']);
+    if (outcome === 'none') await copy(control, [addressLine(address)], words['copied']);
     else say(status, control, words[outcome] ?? '');
   };
   const quote = async (control: HTMLElement) => {

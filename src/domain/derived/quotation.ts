@@ -1,51 +1,41 @@
-import { locales, type Locale } from '#domain/model/locales.ts';
+/**
+ * Quotations as they are taken along. Runs in the reader’s browser on every page, so it imports nothing: what it shared with
+ * the search would bring the search to every page.
+ */
 
-/** What goes on the clipboard: as text, and as HTML for programs that take it. */
-export interface Clip {
+/** A text with its language and direction. */
+export interface Island {
   text: string;
-  html: string;
+  lang: string;
+  dir: string;
 }
 
-/** Words to be quoted, with who says so and where they stand. */
-export interface Quoted {
-  words: string;
-  /** The language of the words, whose quotation marks they get. */
-  lang: Locale;
-  /** Who said it, through which outlet, when: one line in the reader's language. */
-  by: string;
-  byLang: Locale;
-  /** The permanent address of the words. */
-  address: string;
-}
+/** A line of a clip: the words quoted, who said them, the address. An address has no language. */
+export type ClipLine = (Island & { is: 'words' | 'by' }) | { is: 'address'; text: string };
 
-const marks = { en: ['“', '”'], ar: ['«', '»'] } as const satisfies Record<Locale, readonly [string, string]>;
+const marks: Readonly<Record<string, readonly [string, string]>> = { en: ['“', '”'], ar: ['«', '»'] };
 
 /** Words between the quotation marks of their language. @example inMarks('كلمة', 'ar') // => '«كلمة»' */
-export function inMarks(words: string, lang: Locale): string {
-  return marks[lang].join(words);
+export function inMarks(words: string, lang: string): string {
+  const [opening, closing] = marks[lang] ?? ['"', '"'];
+  return opening + words + closing;
 }
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 
 /**
- * A quotation as it is taken along: the words in their marks, who said them, and the address alone on the last line, where
- * chat programs make a link of it. Each line is of one language, and as HTML says which.
+ * A quotation, a line each: the words in their marks, who said them through which outlet and when, and the address alone on
+ * the last line, where chat programs make a link of it. Each line is of one language.
  */
-export function quotationOf({ words, lang, by, byLang, address }: Quoted): Clip {
-  const quoted = inMarks(words.replace(/\s+/gu, ' ').trim(), lang);
-  const island = (locale: Locale) => `lang="${locale}" dir="${locales[locale].dir}"`;
-  return {
-    text: [quoted, by, address].join('\n'),
-    html: [
-      `<blockquote ${island(lang)} cite="${escaped(address)}"><p>${escaped(quoted)}</p></blockquote>`,
-      `<p ${island(byLang)}>${escaped(by)}</p>`,
-      `<p dir="ltr"><a href="${escaped(address)}">${escaped(address)}</a></p>`,
-    ].join(''),
-  };
+export function quotationOf(words: Island, by: Island, address: string): ClipLine[] {
+  const quoted = inMarks(words.text.replace(/\s+/gu, ' ').trim(), words.lang);
+  return [{ ...words, is: 'words', text: quoted }, { ...by, is: 'by' }, addressLine(address)];
 }
 
-/** A copied address: as text, and as a link. */
-export function addressClip(address: string): Clip {
-  return { text: address, html: `<a href="${escaped(address)}">${escaped(address)}</a>` };
+/** An address as it is taken along. */
+export function addressLine(address: string): ClipLine {
+  return { is: 'address', text: address };
+}
+
+/** A clip as text. */
+export function clipText(lines: readonly ClipLine[]): string {
+  return lines.map(({ text }) => text).join('\n');
 }

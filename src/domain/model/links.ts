@@ -39,6 +39,7 @@ const files = {
   robots: 'robots.txt',
   llms: 'llms.txt',
   worker: 'sw.js',
+  offline: 'offline.json',
   'site-zip': 'badia-file-site.zip',
   'card-front': 'cards/front.png',
 } as const;

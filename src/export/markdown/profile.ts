@@ -2,7 +2,7 @@ import type { Report } from '#domain/derived/reports.ts';
 import type { Bilingual } from '#domain/model/bilingual.ts';
 import type { Note } from '#domain/model/note.ts';
 import { pathToFile, type IndexedPage } from '#domain/model/links.ts';
-import { locales, twinOf, type Locale } from '#domain/model/locales.ts';
+import { twinOf, type Locale } from '#domain/model/locales.ts';
 import { translator } from '#i18n/messages.ts';
 import { addressOf, labelled, listed, noteLine, statementBlocks, type Telling } from './telling.ts';
 import { heading, lines, link, markdownOf, numbered, paragraph, type Words } from './tree.ts';

@@ -20,7 +20,10 @@ export const GET: APIRoute<{ locale: Locale; event: Event }> = ({ props: { local
     kind: t('search.kind.event'),
     facts: [`${t('profile.when')}: ${event.when ? datedWords(event.when, locale) : t('date.none')}`],
     notes: event.notes,
-    hints: [asOf(library.articleYears, locale), ...event.differences.map(({ text }) => `${t('event.differences')}: ${text[locale]}`)],
+    hints: [
+      asOf(library.articleYears, locale),
+      ...event.differences.map(({ text }) => `${t('event.differences')}: ${text[locale]}`),
+    ],
     reports: library.reports('events', event.id),
   } as const;
   return new Response(profileMarkdown(page, { locale, site: site ?? url, lookups: library }));
