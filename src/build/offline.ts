@@ -3,11 +3,11 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { build } from 'vite';
 import { editionOf } from '#content/edition.ts';
 import { loadCorpus } from '#content/read.ts';
 import { pathToFile } from '#domain/model/links.ts';
 import { addressOf, builtFiles } from './built-files.ts';
+import { bundled } from './bundle.ts';
 
 /** A file that is kept: its address below the site’s, its hash, its bytes. */
 export type OfflineFile = readonly [address: string, hash: string, bytes: number];
@@ -39,27 +39,6 @@ async function filesOf(folder: string, edition: string): Promise<OfflineFile[]> 
   return files;
 }
 
-/** The worker with its list of files, as one script without imports. */
-async function workerScript(root: URL, edition: string, files: readonly OfflineFile[]): Promise<string> {
-  const result = await build({
-    configFile: false,
-    root: fileURLToPath(root),
-    logLevel: 'warn',
-    define: {
-      'process.env.NODE_ENV': '"production"',
-      OFFLINE_EDITION: JSON.stringify(edition),
-      OFFLINE_FILES: JSON.stringify(files),
-    },
-    build: {
-      write: false,
-      lib: { entry: fileURLToPath(new URL('src/client/offline/worker.ts', root)), formats: ['iife'], name: 'worker' },
-    },
-  });
-  const [chunk] = Array.isArray(result) ? (result[0]?.output ?? []) : 'output' in result ? result.output : [];
-  if (chunk?.type !== 'chunk') throw new Error('The offline worker could not be built.');
-  return chunk.code;
-}
-
 /**
  * Writes, when all else is written, the worker that keeps the site on a reader’s device, and how many bytes that is. Its
  * edition is the hash of all that is kept: it changes with any of it.
@@ -77,7 +56,11 @@ export function offline(): AstroIntegration {
         const files = await filesOf(folder, editionOf(loadCorpus()));
         const edition = createHash('sha256').update(JSON.stringify(files)).digest('hex');
         const bytes = files.reduce((sum, [, , size]) => sum + size, 0);
-        await writeFile(join(folder, pathToFile('worker')), await workerScript(root, edition, files));
+        const worker = await bundled(root, 'src/client/offline/worker.ts', {
+          OFFLINE_EDITION: JSON.stringify(edition),
+          OFFLINE_FILES: JSON.stringify(files),
+        });
+        await writeFile(join(folder, pathToFile('worker')), worker);
         await writeFile(
           join(folder, pathToFile('offline')),
           `${JSON.stringify({ edition, files: files.length, bytes })}\n`,

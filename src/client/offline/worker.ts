@@ -35,10 +35,21 @@ async function tell(): Promise<void> {
   for (const client of await worker.clients.matchAll({ includeUncontrolled: true })) client.postMessage(message);
 }
 
+/** Files that are being fetched and put away, and whether that has been given up: the others are then not begun. */
+let running = 0;
+let isGivenUp = false;
+
 /** Tells the pages how far it is. */
 const progress: SerwistPlugin = {
+  handlerWillStart: ({ event }) => {
+    if (event.type !== 'install') return Promise.resolve();
+    running += 1;
+    return isGivenUp ? Promise.reject(new Error('given up')) : Promise.resolve();
+  },
   handlerDidComplete: async ({ request, event, error }) => {
-    if (event.type !== 'install' || error) return;
+    if (event.type !== 'install') return;
+    running -= 1;
+    if (error) return;
     done += bytesOf.get(request.url) ?? 0;
     if (done < total && Date.now() - told < pause) return;
     told = Date.now();
@@ -46,7 +57,7 @@ const progress: SerwistPlugin = {
   },
 };
 
-/** Paths that a host would lead to the page: `/en` to `/en/`. */
+/** A path without its last slash: a host would lead it to the page. */
 const withSlash = ({ url }: { url: URL }): URL[] =>
   /\/[^/.]+$/.test(url.pathname) ? [new URL(`${url.pathname}/${url.search}`, url)] : [];
 
@@ -86,6 +97,8 @@ async function keep(event: unknown): Promise<void> {
     const now = await fetch(worker.location.href, { cache: 'no-store' });
     if (!(await now.text()).includes(OFFLINE_EDITION)) throw new Error('the site has changed meanwhile');
   } catch (error) {
+    isGivenUp = true;
+    while (running > 0) await new Promise((later) => setTimeout(later, pause));
     if (!worker.registration.active) await caches.delete(store);
     throw error;
   }

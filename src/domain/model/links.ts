@@ -66,7 +66,9 @@ export function normaliseBase(base: string | undefined): string {
 
 // Vite replaces `import.meta.env`; under plain Node it is absent, and addresses are made for the root.
 const { BASE_URL, EDITION } = (import.meta as { env?: { BASE_URL?: string; EDITION?: string } }).env ?? {};
-const base = normaliseBase(BASE_URL);
+// In the archive of the site, pages say where their folder lies (src/client/folder.ts).
+const { sitePath } = globalThis as { sitePath?: string };
+const base = normaliseBase(sitePath ?? BASE_URL);
 
 /** Names the content that a page was made from: files of one edition belong together, whatever a browser has kept. */
 export const edition = EDITION ?? 'dev';

@@ -4,7 +4,7 @@ import type { Locale } from '#domain/model/locales.ts';
 import { inMarks } from '#domain/derived/quotation.ts';
 import type { Report } from '#domain/derived/reports.ts';
 import { translator } from '#i18n/messages.ts';
-import { datedWords } from '../dated-words.ts';
+import { datedWords } from '#export/dated-words.ts';
 import { atomXml, type FeedEntry, type FeedLine } from './atom.ts';
 
 /** How many entries a feed has at most: a feed tells what is new. */

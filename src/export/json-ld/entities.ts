@@ -11,7 +11,7 @@ import { isPossible } from '#domain/model/id.ts';
 import { pathTo, pathToFile, type NameOf, type RegistryPage } from '#domain/model/links.ts';
 import { allLocales, twinOf, type Locale } from '#domain/model/locales.ts';
 import { translator } from '#i18n/messages.ts';
-import { oneDate } from '../one-date.ts';
+import { oneDate } from '#export/one-date.ts';
 import { licence } from './page-graph.ts';
 
 /** What the nodes of entries are made with: the language of the page, the origin of the site, the names of entries. */

@@ -4,7 +4,7 @@ import type { Article, Correction } from '#domain/model/corpus.ts';
 import { dateWords } from '#domain/model/dates.ts';
 import type { Locale } from '#domain/model/locales.ts';
 import { translator } from '#i18n/messages.ts';
-import { datedWords } from '../dated-words.ts';
+import { datedWords } from '#export/dated-words.ts';
 import { addressOf, labelled, listed, noteLine, statementBlocks, type Telling } from './telling.ts';
 import { heading, lines, link, markdownOf, numbered, paragraph, quotation, strong, type Words } from './tree.ts';
 

@@ -2,7 +2,7 @@ import type { Article } from '#domain/model/corpus.ts';
 import { pathTo, pathToFeed, pathToFile, pathToMarkdown, type PageRef, type SinglePage } from '#domain/model/links.ts';
 import { allLocales, locales, twinOf, type Locale } from '#domain/model/locales.ts';
 import { translator } from '#i18n/messages.ts';
-import { datedWords } from '../dated-words.ts';
+import { datedWords } from '#export/dated-words.ts';
 import { heading, lines, link, markdownOf, paragraph, quotation, type Words } from './tree.ts';
 
 /** What `/llms.txt` is made from: the newest articles and the entries with most statements. */

@@ -7,7 +7,7 @@ import { locales, type Locale } from '#domain/model/locales.ts';
 import type { Note } from '#domain/model/note.ts';
 import { translator } from '#i18n/messages.ts';
 import type { BlockContent } from 'mdast';
-import { datedWords } from '../dated-words.ts';
+import { datedWords } from '#export/dated-words.ts';
 import { lines, link, paragraph, type Words } from './tree.ts';
 
 /** What a page as Markdown is made with. */

@@ -13,7 +13,7 @@ export interface Folder {
  * An address of the site as it is in a folder on disk: relative, and never ending in a folder, which a browser would list.
  * What is not in the folder leads to the web.
  * @param from the file in which it stands @param address a path of the site, with query and fragment
- * @example relativeAddress('en/about/index.html', '/en/#map', folder) // => '../index.html#map'
+ * @example relativeAddress('en/about/index.html', '/#map', folder) // => '../../index.html#map'
  */
 export function relativeAddress(from: string, address: string, { files, base, site }: Folder): string {
   const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(address) ?? [];
@@ -37,25 +37,36 @@ const pieces =
 /** Links that only a host makes sense of, or that a browser refuses where there is none. */
 const onlyServed = /^<link\b[^>]*\srel="(?:preload|modulepreload|manifest|apple-touch-icon)"/i;
 
+/** In the folder, what stands for the scripts of pages: it brings them where they can run. */
+export const folderScript = 'from-a-folder.js';
+
 /**
  * A page as it is in a folder on disk. Scripts that are files do not run there, so what is for readers without script is
  * shown, and what only a host can do is taken out.
  */
 export function relativePage(from: string, html: string, folder: Folder): string {
+  const root = posix.relative(posix.dirname(from), '.') || '.';
   const moved = (path: string) => (isPath(path) ? relativeAddress(from, path, folder) : path);
+  let isInBody = false;
   const tag = (text: string): string => {
+    if (/^<body\b/i.test(text)) isInBody = true;
     if (onlyServed.test(text)) return '';
-    if (/^<\/?noscript>$/i.test(text)) return '';
+    if (/^<noscript>$/i.test(text)) return isInBody ? '<div data-without-script>' : '';
+    if (/^<\/noscript>$/i.test(text)) return isInBody ? '</div>' : '';
     if (/^<meta http-equiv="content-security-policy"/i.test(text)) return text.replace(/'self'/g, "'self' file:");
     if (/^<meta http-equiv="refresh"/i.test(text))
       return text.replace(/url=([^"]*)/, (_, path: string) => `url=${moved(path)}`);
+    const [, module] = /^<script type="module" src="([^"]*)"/.exec(text) ?? [];
+    if (module !== undefined)
+      return `<script src="${root}/${folderScript}" data-module="${moved(module)}" data-root="${root}/">`;
     return text
       .replace(addressed, (_, name: string, value: string) => ` ${name}="${moved(value)}"`)
       .replace(/\sdata-(?:worker|files)="[^"]*"/g, '');
   };
-  return html.replace(pieces, (whole, opening: string | undefined, _name, rest: string | undefined) =>
-    opening === undefined ? (whole.startsWith('<!') ? whole : tag(whole)) : tag(opening) + (rest ?? ''),
-  );
+  return html.replace(pieces, (whole, opening: string | undefined, _name, rest: string | undefined) => {
+    if (opening !== undefined) return tag(opening) + (rest ?? '');
+    return whole.startsWith('<!') ? whole : tag(whole);
+  });
 }
 
 /** A style sheet as it is in a folder on disk. */
