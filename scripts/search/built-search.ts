@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Locale } from '#domain/model/locales.ts';
@@ -27,7 +26,7 @@ const read = (name: string): unknown => JSON.parse(readFileSync(join(outDir(), '
 export async function withBuiltSearch(use: (search: BuiltSearch) => Promise<void>): Promise<void> {
   const server = await serveSite(0);
   try {
-    const { port } = server.address() as AddressInfo;
+    const { port } = server;
     const engine = (await import(pathToFileURL(join(outDir(), 'pagefind/pagefind.js')).href)) as Pagefind;
     await engine.options({
       noWorker: true,
@@ -47,6 +46,6 @@ export async function withBuiltSearch(use: (search: BuiltSearch) => Promise<void
       await engine.destroy();
     }
   } finally {
-    server.close();
+    await server.close();
   }
 }

@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts';
+import { exportAr } from './export.ar.ts';
 import { picturesAr } from './pictures.ar.ts';
 import { shareAr } from './share.ar.ts';
 
@@ -36,10 +37,10 @@ export const ar = {
   'home.all.articles': 'جميع المقالات',
   'lists.alphabet': 'أ–ي',
   'lists.letters': 'الحروف',
-  'glance.reported': 'ما ورد عنه',
-  'glance.by': 'في منابر',
-  'glance.newest': 'أحدث ما ورد',
-  'glance.source': 'اقرأ الإفادة',
+  'keyFacts.reported': 'ما ورد عنه',
+  'keyFacts.by': 'في منابر',
+  'keyFacts.newest': 'أحدث ما ورد',
+  'keyFacts.source': 'اقرأ الإفادة',
   'home.actors': 'الأطراف الأكثر ذكراً',
   'home.places': 'الأماكن الأكثر ذكراً',
   'home.all.actors': 'جميع الأطراف',
@@ -397,4 +398,5 @@ export const ar = {
 
   ...picturesAr,
   ...shareAr,
+  ...exportAr,
 } as const satisfies Messages;

@@ -1,3 +1,4 @@
+import { exportEn } from './export.en.ts';
 import { picturesEn } from './pictures.en.ts';
 import { shareEn } from './share.en.ts';
 
@@ -37,10 +38,10 @@ export const en = {
   'home.all.articles': 'All articles',
   'lists.alphabet': 'A–Z',
   'lists.letters': 'Letters',
-  'glance.reported': 'Reported',
-  'glance.by': 'By',
-  'glance.newest': 'Newest report',
-  'glance.source': 'Read the statement',
+  'keyFacts.reported': 'Reported',
+  'keyFacts.by': 'By',
+  'keyFacts.newest': 'Newest report',
+  'keyFacts.source': 'Read the statement',
   'home.actors': 'Most reported actors',
   'home.places': 'Most reported places',
   'home.all.actors': 'All actors',
@@ -370,4 +371,5 @@ export const en = {
 
   ...picturesEn,
   ...shareEn,
+  ...exportEn,
 } as const;

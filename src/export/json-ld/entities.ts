@@ -11,7 +11,7 @@ import { isPossible } from '#domain/model/id.ts';
 import { pathTo, pathToFile, type NameOf, type RegistryPage } from '#domain/model/links.ts';
 import { allLocales, twinOf, type Locale } from '#domain/model/locales.ts';
 import { translator } from '#i18n/messages.ts';
-import { oneDate } from '#export/one-date.ts';
+import { containing, isoOf } from '#export/cite/when.ts';
 import { licence } from './page-graph.ts';
 
 /** What the nodes of entries are made with: the language of the page, the origin of the site, the names of entries. */
@@ -19,6 +19,12 @@ export interface Telling {
   locale: Locale;
   site: URL;
   nameOf: NameOf;
+}
+
+/** The finest day, month or year that contains a date, as ISO 8601. */
+function isoDate(edtf: string): string | undefined {
+  const day = containing(edtf);
+  return day && isoOf(day);
 }
 
 type Node<T> = T & { '@id': string };
@@ -91,7 +97,8 @@ export function placeNode(place: Place, telling: Telling): Node<SchemaPlace> {
 /** An event that is reported; places that are only possibly its own are left out. */
 export function eventNode(event: Event, description: string, telling: Telling): Node<SchemaEvent> {
   const url = address('event', event.id, telling);
-  const startDate = event.when && oneDate(event.when.edtf);
+  // What happened by a day has no day on which it began.
+  const startDate = event.when?.edtf.startsWith('../') === false ? isoDate(event.when.edtf) : undefined;
   const location = event.places
     .filter((place) => !isPossible(place))
     .map(({ id }) => named('Place', 'place', id, telling));
@@ -115,7 +122,7 @@ export function outletNode(outlet: Outlet, telling: Telling): Node<Organization>
 /** The Arabic article that a page of ours was made from. Its address is given only where it is known. */
 export function originalNode(article: Article, telling: Telling): Node<NewsArticle> {
   const page = new URL(pathTo({ page: 'article', id: article.slug }, telling.locale), telling.site).href;
-  const datePublished = oneDate(article.published.edtf);
+  const datePublished = isoDate(article.published.edtf);
   return {
     '@type': 'NewsArticle',
     '@id': `${page}#original-article`,

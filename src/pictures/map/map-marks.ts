@@ -1,5 +1,5 @@
 import type { View } from './map-view.ts';
-import { element } from '#pictures/svg.ts';
+import { svgElement } from '#pictures/svg.ts';
 import type { Whereabouts } from './whereabouts.ts';
 
 /** A place on a map. */
@@ -27,25 +27,30 @@ export function isOnMap({ width, height }: View, [x, y]: readonly [number, numbe
 const least = 6;
 
 /** What lies under the names: shapes, stretches of a line, and the soft discs of areas without known limits. */
-export function ground(view: View, { where, isFocus }: Mark): string {
+export function markGround(view: View, { where, isFocus }: Mark): string {
   const focus = isFocus ? ' map-focus' : '';
   if (where.form === 'point') return '';
   if (where.form === 'area') {
     const [cx, cy] = view.project(where.at);
-    return element('circle', { class: `map-area${focus}`, cx, cy, r: Math.max(where.radiusKm * view.pxPerKm, least) });
+    return svgElement('circle', {
+      class: `map-area${focus}`,
+      cx,
+      cy,
+      r: Math.max(where.radiusKm * view.pxPerKm, least),
+    });
   }
   const d = view.path(where.geometry);
-  return d ? element('path', { class: `map-${where.form === 'land' ? 'shape' : 'stretch'}${focus}`, d }) : '';
+  return d ? svgElement('path', { class: `map-${where.form === 'land' ? 'shape' : 'stretch'}${focus}`, d }) : '';
 }
 
 /** Whether a mark has a dot or a ring in its middle: a point has, and whatever shows its count. */
 export const isDotted = ({ where, count }: Mark): boolean => where.form === 'point' || count !== undefined;
 
 /** The dot of a point; the open ring of an area or a shape, where its count is shown. */
-export function dot(view: View, mark: Mark): string {
+export function markDot(view: View, mark: Mark): string {
   const { where, isFocus } = mark;
   if (!isDotted(mark)) return '';
   const [cx, cy] = view.project(where.at);
   const kind = where.form === 'point' ? 'map-point' : 'map-ring';
-  return element('circle', { class: isFocus ? `${kind} map-focus` : kind, cx, cy, r: markRadius(mark) });
+  return svgElement('circle', { class: isFocus ? `${kind} map-focus` : kind, cx, cy, r: markRadius(mark) });
 }

@@ -1,11 +1,12 @@
 import type { Locale } from '#domain/model/locales.ts';
 import { mapBase } from './map-base.ts';
 import type { PlacedName } from './map-labels.ts';
-import { dot, ground, type Mark } from './map-marks.ts';
+import { markDot, markGround, type Mark } from './map-marks.ts';
 import { mapNames } from './map-names.ts';
 import type { View } from './map-view.ts';
 import { scaleBar } from './scale-bar.ts';
-import { element, escaped } from '#pictures/svg.ts';
+import { escaped } from '#domain/text/html.ts';
+import { svgElement } from '#pictures/svg.ts';
 
 export interface MapInput {
   locale: Locale;
@@ -21,7 +22,7 @@ export interface MapInput {
 const written = ({ lines, className, size, weight }: PlacedName): string =>
   lines
     .map(({ text, x, y }) =>
-      element(
+      svgElement(
         'text',
         { class: className, x, y, 'font-size': size, 'font-weight': weight === 700 ? weight : undefined },
         escaped(text),
@@ -40,10 +41,10 @@ export function mapSvg({ locale, id, title, description, view, marks }: MapInput
   const drawnMarks = marks.filter((mark) => mark.isFocus || nameOf.has(mark));
   const places = drawnMarks.map((mark) => {
     const name = nameOf.get(mark);
-    const drawn = dot(view, mark) + (name ? written(name) : '');
-    return mark.href === undefined || !name ? drawn : element('a', { href: mark.href }, drawn);
+    const drawn = markDot(view, mark) + (name ? written(name) : '');
+    return mark.href === undefined || !name ? drawn : svgElement('a', { href: mark.href }, drawn);
   });
-  return element(
+  return svgElement(
     'svg',
     {
       class: 'map',
@@ -54,10 +55,10 @@ export function mapSvg({ locale, id, title, description, view, marks }: MapInput
       direction: 'ltr',
     },
     [
-      element('title', { id: `${id}-title` }, escaped(title)),
-      element('desc', { id: `${id}-description` }, escaped(description)),
+      svgElement('title', { id: `${id}-title` }, escaped(title)),
+      svgElement('desc', { id: `${id}-description` }, escaped(description)),
       mapBase(view),
-      ...marks.map((mark) => ground(view, mark)),
+      ...marks.map((mark) => markGround(view, mark)),
       scaleBar(view, locale).svg,
       ...names.filter(({ mark }) => !mark).map(written),
       ...places,

@@ -26,7 +26,7 @@ function cornersOf(geometry: Geometry): LonLat[] {
 }
 
 /** What a map around marks shows: points, the rims of discs, the corners of governorates; for states and lines the country. */
-export function around(marks: readonly Mark[], width: number, height: number, least: number): View {
+export function viewAround(marks: readonly Mark[], width: number, height: number, least: number): View {
   const points = marks.flatMap(({ where }): LonLat[] => {
     if (where.form === 'point') return [where.at];
     if (where.form === 'line') return corners;
@@ -66,7 +66,7 @@ export function countedMap(
     counted.filter(({ count }) => count > 0).map((place) => place.id),
     locale,
   );
-  const view = around(marks, small.width, small.height, small.least);
+  const view = viewAround(marks, small.width, small.height, small.least);
   return mapSvg({ ...words, view, marks: [...marks, ...others] });
 }
 
@@ -82,6 +82,6 @@ export function locatorMap({
     shown.map(({ id }) => id),
     words.locale,
   );
-  const view = around(marks, small.width, small.height, small.least);
+  const view = viewAround(marks, small.width, small.height, small.least);
   return mapSvg({ ...words, view, marks: [...marks, ...others] });
 }
