@@ -1,6 +1,7 @@
 import { exportEn } from './export.en.ts';
 import { pagesEn } from './pages/pages.en.ts';
 import { picturesEn } from './pictures.en.ts';
+import { shareEn } from './share.en.ts';
 
 /** The interface in English. Its keys are the contract that the other languages fulfil. `{n}` and the like are filled in. */
 export const en = {
@@ -51,8 +52,6 @@ export const en = {
   'article.paragraph': 'Paragraph {n}',
   'article.paragraph.link': 'Paragraph {n} of the original',
   'article.reported.here': 'Reported here',
-  'article.copy': 'Copy the link to paragraph {n}',
-  'article.copied': 'Link copied',
   'article.outlet': 'Outlet',
   'article.published': 'Published',
   'article.address': 'Original address',
@@ -323,5 +322,6 @@ export const en = {
 
   ...pagesEn,
   ...picturesEn,
+  ...shareEn,
   ...exportEn,
 } as const;
