@@ -14,7 +14,7 @@ export default defineConfig({
   site: settings.siteUrl,
   base: normaliseBase(settings.basePath),
   outDir: settings.outDir,
-  cacheDir: './.astro',
+  cacheDir: settings.cacheDir,
   trailingSlash: 'always',
   // The default, 'jsx', glues words of neighbouring inline elements together.
   compressHTML: true,

@@ -1,5 +1,5 @@
 import { getEntry, render } from 'astro:content';
-import { loadCorpus } from '#content/read.ts';
+import { loadPublished } from '#content/read.ts';
 import type { Article, Corpus, Correction } from '#domain/model/corpus.ts';
 import type { RegistryPage } from '#domain/model/links.ts';
 import type { Bilingual } from '#domain/model/bilingual.ts';
@@ -12,11 +12,11 @@ import { comparisonsOf, type Comparison } from '#domain/derived/comparisons.ts';
 import { independenceOf, type Independence } from '#domain/derived/independence.ts';
 import { relationSentence, type End, type RelationPiece } from '#domain/derived/relation-words.ts';
 import { gradeOf, grades, type Grade } from '#domain/derived/sourcing.ts';
-import { formerAnchors, movedPages } from '#domain/derived/redirects.ts';
+import { formerAnchors, movedPages, type MovedPage } from '#domain/derived/redirects.ts';
 import { pairsOf, type Pair } from '#domain/derived/ties.ts';
 
 /** All content, loaded and checked once, and the answers that pages ask for. Looks up by map: there may be thousands. */
-const corpus: Corpus = loadCorpus();
+const { corpus, tombstones, gone } = loadPublished();
 const index = indexOf(corpus);
 const articles = [...corpus.articles].sort(articlesNewestFirst);
 const corrections = corpus.corrections.toSorted(
@@ -78,6 +78,8 @@ export const library = {
   ...corpus,
   articles,
   corpus,
+  /** What is left of removed articles, at their addresses. */
+  tombstones,
   article: (slug: string): Article =>
     present(articles[positions.get(slug) ?? Number.NaN], `articles/${slug}/index.mdx`),
   actor: (id: string) => entry('actors', id),
@@ -158,8 +160,11 @@ export const library = {
 
   /** The anchors that places of a page had before, by their anchor now. */
   formerAnchors: (path: string) => formerAnchors(corpus.redirects, path),
-  /** Pages that are elsewhere now. */
-  movedPages: movedPages(corpus.redirects),
+  /** Pages that are elsewhere now, those that went with a removed article among them. */
+  movedPages: [
+    ...movedPages(corpus.redirects),
+    ...[...gone].map(([from, slug]): MovedPage => ({ from, to: `/articles/${slug}/`, anchors: {} })),
+  ],
 
   /** What other articles say of the events of one. */
   comparisonsOf: (article: Article): Comparison[] =>

@@ -21,6 +21,10 @@ export const settings = {
   get outDir(): string {
     return set('OUT_DIR') ?? 'dist';
   },
+  /** Where a build keeps what the next one need not make anew: `CACHE_DIR`. Two builds at a time need two. */
+  get cacheDir(): string {
+    return set('CACHE_DIR') ?? './.astro';
+  },
   /** For tests: the browser to use, where it is not found by itself: `BROWSER_PATH`. */
   get browserPath(): string | undefined {
     return set('BROWSER_PATH');

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { corpusFaults } from '#domain/checks/corpus-faults.ts';
 import { ContentError, type Fault } from '#domain/checks/faults.ts';
+import { published, type Published } from '#domain/derived/published/published.ts';
 import { actorSchema } from '#domain/model/registry/actor.ts';
 import type { Corpus } from '#domain/model/corpus.ts';
 import { correctionSchema } from '#domain/model/registry/correction.ts';
@@ -68,12 +69,15 @@ export function readContent(dir: string = contentDir()): ReadContent {
   };
 }
 
-/** The content, or a `ContentError` with every fault. */
-export function loadCorpus(dir: string = contentDir()): Corpus {
+/** The content as it may be shown, with what is left of removed articles; or a `ContentError` with every fault. */
+export function loadPublished(dir: string = contentDir()): Published {
   const { corpus, faults } = readContent(dir);
   if (faults.length > 0) throw new ContentError(faults);
-  return corpus;
+  return published(corpus);
 }
+
+/** The content as it may be shown, or a `ContentError` with every fault. */
+export const loadCorpus = (dir: string = contentDir()): Corpus => loadPublished(dir).corpus;
 
 function unknownFolderFaults(dir: string): Fault[] {
   return entriesOf(dir)

@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts';
+import { exportAr } from './export.ar.ts';
 import { pagesAr } from './pages/pages.ar.ts';
 import { picturesAr } from './pictures.ar.ts';
 
@@ -351,4 +352,5 @@ export const ar = {
 
   ...pagesAr,
   ...picturesAr,
+  ...exportAr,
 } as const satisfies Messages;

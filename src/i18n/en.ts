@@ -1,3 +1,4 @@
+import { exportEn } from './export.en.ts';
 import { pagesEn } from './pages/pages.en.ts';
 import { picturesEn } from './pictures.en.ts';
 
@@ -323,4 +324,5 @@ export const en = {
 
   ...pagesEn,
   ...picturesEn,
+  ...exportEn,
 } as const;

@@ -92,8 +92,10 @@ test('a side is an actor with all that belongs to it: by the registry, or report
 });
 
 test('a ledger has a line for each matter, with the ties of each kind, whichever way they go', () => {
-  const about = (statement: Statement, matter: 'territory' | 'air-support'): Statement =>
-    ({ ...statement, relations: statement.relations.map((each) => ({ ...each, about: matter })) }) as Statement;
+  const about = (statement: Statement, matter: 'territory' | 'air-support'): Statement => ({
+    ...statement,
+    relations: statement.relations.map((each) => ({ ...each, about: matter })),
+  });
   const lines = ledgerOf(
     pairsOf([
       article('one', '2022-01', [

@@ -25,6 +25,7 @@ const single = {
   glossary: '/en/glossary/',
   corrections: '/en/corrections/',
   search: '/en/search/',
+  data: '/en/data/',
   about: '/en/about/',
 } satisfies Record<SinglePage, string>;
 

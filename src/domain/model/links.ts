@@ -14,6 +14,7 @@ const single = {
   glossary: 'glossary/',
   corrections: 'corrections/',
   search: 'search/',
+  data: 'data/',
   about: 'about/',
 } as const;
 
@@ -61,11 +62,15 @@ export function normaliseBase(base: string | undefined): string {
 }
 
 // Vite replaces `import.meta.env`; under plain Node it is absent, and addresses are made for the root.
-const { BASE_URL, EDITION } = (import.meta as { env?: { BASE_URL?: string; EDITION?: string } }).env ?? {};
+const { BASE_URL, EDITION, EDITION_DATE } =
+  (import.meta as { env?: { BASE_URL?: string; EDITION?: string; EDITION_DATE?: string | null } }).env ?? {};
 const base = normaliseBase(BASE_URL);
 
 /** Names the content that a page was made from: files of one edition belong together, whatever a browser has kept. */
 export const edition = EDITION ?? 'dev';
+
+/** The day on which anything of that content was last read or corrected; undefined while the site is being written. */
+export const editionDate = EDITION_DATE ?? undefined;
 
 /**
  * The only maker of page addresses. An optional fragment is an anchor on the page, without its hash.
@@ -86,6 +91,21 @@ export function pathOfSite(path: string, locale: Locale): string {
 /** The address of a file or page that has no language. @example pathToFile('front') // => '/' */
 export function pathToFile(file: keyof typeof files): string {
   return base + files[file];
+}
+
+/** The address of a data file. @example pathToData('statements.csv') // => '/data/statements.csv' */
+export function pathToData(name: string): string {
+  return `${base}data/${name}`;
+}
+
+/** The name of a citation file: of the original, or of our page in a language. @example citationName('a-slug', 'bib', 'en') // => 'a-slug.en.bib' */
+export function citationName(slug: string, ending: string, locale?: Locale): string {
+  return [slug, ...(locale ? [locale] : []), ending].join('.');
+}
+
+/** The address of a citation file. @example pathToCitation('a-slug', 'ris') // => '/cite/a-slug.ris' */
+export function pathToCitation(slug: string, ending: string, locale?: Locale): string {
+  return `${base}cite/${citationName(slug, ending, locale)}`;
 }
 
 /** The address of a file of the search, which no other edition shares. @example pathToSearchFile('names.json') // => '/search-data/names.json?v=dev' */

@@ -20,14 +20,15 @@ const main = {
   glossary: 'nav.glossary',
   corrections: 'nav.corrections',
   search: 'nav.search',
+  data: 'nav.data',
   about: 'nav.about',
 } as const satisfies Record<SinglePage, string>;
 
 /** Every card: what it says, and of which page. */
 function cards(locale: Locale): { at: PageRef; card: Card }[] {
   const t = translator(locale);
-  const reported = (shelf: 'actors' | 'places', id: string) =>
-    t.count('count.statements', library.reports(shelf, id).length);
+  const reported = (registry: 'actors' | 'places', id: string) =>
+    t.count('count.statements', library.reports(registry, id).length);
   const card = (at: PageRef, kicker: string, title: string, foot: string) => ({
     at,
     card: { locale, kicker, title, foot },
@@ -36,7 +37,7 @@ function cards(locale: Locale): { at: PageRef; card: Card }[] {
     ...(Object.keys(main) as SinglePage[]).map((page) =>
       card({ page }, t('site.name'), t(main[page]), t.count('count.articles', library.articles.length)),
     ),
-    ...library.articles.map(({ slug, title, outlet, published }) =>
+    ...[...library.articles, ...library.tombstones].map(({ slug, title, outlet, published }) =>
       card(
         { page: 'article', id: slug },
         library.nameOf('outlet', outlet)[locale],

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { outletKinds, sourceKinds, type SourceKind } from '#domain/model/vocabulary.ts';
+import { gradeOf, grades } from './sourcing.ts';
+
+const graded = (kind: SourceKind, via?: (typeof outletKinds)[number]) =>
+  gradeOf({ 'said-by': { kind, who: { en: 'Somebody', ar: 'أحدهم' }, ...(via && { via }) } }, (id) => ({
+    kind: id as (typeof outletKinds)[number],
+  }));
+
+describe('the sourcing of a statement', () => {
+  test.each<[SourceKind, string]>([
+    ['named', 'named'],
+    ['official', 'party'],
+    ['armed-group', 'party'],
+    ['unnamed', 'unnamed'],
+    ['outlet', 'outlet'],
+    ['media', 'outlet'],
+  ])('said by one that is %s is of the grade «%s»', (kind, grade) => {
+    expect(graded(kind)).toBe(grade);
+  });
+
+  test.each([
+    ['state-media', 'party'],
+    ['party-media', 'party'],
+    ['newspaper', 'outlet'],
+    ['news-site', 'outlet'],
+    ['network', 'outlet'],
+  ] as const)('taken from media that are %s is of the grade «%s»', (kind, grade) => {
+    expect(graded('media', kind)).toBe(grade);
+  });
+
+  test('is that of the speaker, whichever outlet passed it on', () => {
+    for (const kind of outletKinds) expect(graded('unnamed', kind)).toBe('unnamed');
+  });
+
+  test('is always one of the grades', () => {
+    for (const kind of sourceKinds) expect(grades).toContain(graded(kind));
+  });
+});
