@@ -8,6 +8,7 @@ import type { Relation, Statement } from '#domain/model/statement.ts';
 import type { Locale } from '#domain/model/locales.ts';
 import { articlesNewestFirst, indexOf, type Report } from '#domain/derived/reports.ts';
 import { actorsIn, eventsIn, placesIn, type Counted, type Listed, type Profile } from '#domain/derived/profile.ts';
+import { occurrencesIn, type Occurrence } from '#domain/derived/occurrences.ts';
 import { comparisonsOf, type Comparison } from '#domain/derived/comparisons.ts';
 import { independenceOf, type Independence } from '#domain/derived/independence.ts';
 import { relationSentence, type End, type RelationPiece } from '#domain/derived/relation-words.ts';
@@ -46,6 +47,9 @@ const pairsOfActor = Map.groupBy(
   ({ actor }) => actor,
 );
 const correctionsOfArticle = Map.groupBy(corrections, ({ article }) => article);
+
+let found: ReturnType<typeof occurrencesIn> | undefined;
+const occurrences = () => (found ??= occurrencesIn(articles, corpus.terms));
 
 const published = articles.flatMap((article) => dateYears(article.published.edtf));
 
@@ -96,6 +100,9 @@ export const library = {
 
   /** A word of the term base: roles, relations, modes and matters are shown by it alone. */
   term: (id: string): Corpus['terms'][number] => present(terms.get(id), `terms/${id}.yaml`),
+
+  /** Where a term stands in the originals, newest article first. */
+  occurrencesOf: (term: string): readonly Occurrence[] => occurrences().get(term) ?? [],
 
   /** The rendering of a term in both languages. */
   word: (id: string): Bilingual => library.term(id).name,
