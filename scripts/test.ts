@@ -14,6 +14,13 @@ const steps: Step[] = [
   { name: 'Unit tests', command: 'vitest', args: ['run', '--reporter=dot'] },
   { name: 'Linting', command: 'eslint', args: ['.', '--max-warnings', '0'], after: ['Types'] },
   { name: 'Checking the built site', command: process.execPath, args: ['scripts/check-site.ts'], after: builds },
+  {
+    name: 'Checking the built fixture',
+    command: process.execPath,
+    args: ['scripts/check-site.ts'],
+    env: fixtureSettings,
+    after: builds,
+  },
 ];
 /** Last and alone: browsers are slow beside others, and pictures are taken while nothing else moves. */
 const browserTests: Step = {
