@@ -154,7 +154,7 @@ describe('a reference to an article or a statement that is not there is a fault'
         field: 'points',
         about: 'content/articles/an-article',
         problem: 'names the statement "an-article#state-met", which does not exist',
-        fix: 'Write <slug of the article>#<id of the statement>.',
+        fix: 'Write <slug of the article>#<id of the statement>. Did you mean "an-article#corps-met"?',
       },
     ],
     [

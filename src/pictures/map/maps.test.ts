@@ -72,7 +72,8 @@ for (const locale of allLocales) {
 }
 
 test('the same input gives the same map', () => {
-  const draw = () => countedMap({ ...words, locale: 'ar', counted: samplePlaces(), places, frame: 'narrow', isNumbered: true });
+  const draw = () =>
+    countedMap({ ...words, locale: 'ar', counted: samplePlaces(), places, frame: 'narrow', isNumbered: true });
   expect(draw()).toBe(draw());
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { allLocales } from '#domain/model/locales.ts';
 import type { Article, Event } from '#domain/model/corpus.ts';
 import { partedArticles, partedEntries, partedEvents, partedTimeline, undated } from './parted-lists.ts';
-import type { TimelineEntry } from './timeline.ts';
+import type { TimelineEntry } from '#domain/derived/timeline.ts';
 
 const event = (id: string, edtf?: string) =>
   ({ id, ...(edtf === undefined ? {} : { when: { edtf, basis: 'stated' } }) }) as Event;

@@ -1,0 +1,9 @@
+import { defineMiddleware } from 'astro:middleware';
+import { wholeNames } from '#domain/text/whole-names.ts';
+
+/** Every page, as it leaves the build: no name is broken at its article. */
+export const onRequest = defineMiddleware(async (_, next) => {
+  const answer = await next();
+  if (!answer.headers.get('content-type')?.startsWith('text/html')) return answer;
+  return new Response(wholeNames(await answer.text()), answer);
+});
