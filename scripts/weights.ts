@@ -27,7 +27,8 @@ interface Face {
 function facesOf(css: string): Face[] {
   return [...css.matchAll(/@font-face\{([^}]*)\}/g)].flatMap(([, body = '']) => {
     const file = /url\(["']?([^"')]+\.woff2)/.exec(body)?.[1];
-    if (file === undefined) return [];
+    // A face of paper is fetched for a printer alone.
+    if (file === undefined || /paper/.test(file)) return [];
     // `U+1??` stands for U+100–1FF.
     const ranges = (/unicode-range:([^;}]+)/.exec(body)?.[1] ?? 'U+0-10FFFF').split(',').map((part) => {
       const [first = '', last = first] = part.trim().replace(/^U\+/i, '').split('-');
