@@ -2,6 +2,7 @@ import type { Messages } from './messages.ts';
 import { exportAr } from './export.ar.ts';
 import { pagesAr } from './pages/pages.ar.ts';
 import { picturesAr } from './pictures.ar.ts';
+import { shareAr } from './share.ar.ts';
 
 /** The interface in Arabic. */
 export const ar = {
@@ -11,7 +12,6 @@ export const ar = {
   'site.nav': 'القائمة الرئيسية',
   'site.licence': 'نصوصنا برخصة CC BY 4.0، والشيفرة برخصة MIT، والنصوص الأصلية ملك لناشريها.',
   'site.privacy': 'لا ملفات تعريف ارتباط ولا تتبّع ولا أي اتصال بموقع آخر.',
-  'site.data': 'جميع البيانات بصيغة JSON',
   'site.asOf': 'المقالات من {years}، وقد تغيّر الكثير بعدها، وأبرزه سقوط حكومة بشار الأسد في كانون الأول 2024.',
 
   'years.one': 'عام {first}',
@@ -50,8 +50,6 @@ export const ar = {
   'article.paragraph': 'الفقرة {n}',
   'article.paragraph.link': 'الفقرة {n} من النص الأصلي',
   'article.reported.here': 'ورد هنا',
-  'article.copy': 'انسخ رابط الفقرة {n}',
-  'article.copied': 'نُسخ الرابط',
   'article.outlet': 'المنبر',
   'article.published': 'تاريخ النشر',
   'article.address': 'عنوان المقال الأصلي',
@@ -352,5 +350,6 @@ export const ar = {
 
   ...pagesAr,
   ...picturesAr,
+  ...shareAr,
   ...exportAr,
 } as const satisfies Messages;

@@ -1,6 +1,7 @@
 import { exportEn } from './export.en.ts';
 import { pagesEn } from './pages/pages.en.ts';
 import { picturesEn } from './pictures.en.ts';
+import { shareEn } from './share.en.ts';
 
 /** The interface in English. Its keys are the contract that the other languages fulfil. `{n}` and the like are filled in. */
 export const en = {
@@ -11,7 +12,6 @@ export const en = {
   'site.nav': 'Main',
   'site.licence': 'Our text: CC BY 4.0. Code: MIT. The originals belong to their publishers.',
   'site.privacy': 'No cookies, no analytics, no request to any other site.',
-  'site.data': 'All data as JSON',
   'site.asOf':
     'The articles are of {years}. Much has changed since, above all the fall of Bashar al-Assad’s government in December 2024.',
 
@@ -52,8 +52,6 @@ export const en = {
   'article.paragraph': 'Paragraph {n}',
   'article.paragraph.link': 'Paragraph {n} of the original',
   'article.reported.here': 'Reported here',
-  'article.copy': 'Copy the link to paragraph {n}',
-  'article.copied': 'Link copied',
   'article.outlet': 'Outlet',
   'article.published': 'Published',
   'article.address': 'Original address',
@@ -324,5 +322,6 @@ export const en = {
 
   ...pagesEn,
   ...picturesEn,
+  ...shareEn,
   ...exportEn,
 } as const;

@@ -1,4 +1,4 @@
-import type { PluralForms } from '../messages.ts';
+import type { PluralForms } from '#i18n/messages.ts';
 import type { pagesEn } from './pages.en.ts';
 
 /** What the front pages, the lists and the pages about the site say, in Arabic; part of `ar.ts`. */

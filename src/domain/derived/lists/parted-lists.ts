@@ -3,7 +3,7 @@ import { dateBounds, dateYears, newestFirst } from '#domain/model/dates.ts';
 import type { Locale } from '#domain/model/locales.ts';
 import { alphabetical } from './alphabet.ts';
 import { listParts, yearParts, type ListGroup, type ListPart } from './list-parts.ts';
-import type { TimelineEntry, TimelineYear } from './timeline.ts';
+import type { TimelineEntry, TimelineYear } from '#domain/derived/timeline.ts';
 
 /** How many entries a page has at most: with what each of them weighs, a page then stays below 60 kB compressed. */
 const most = { articles: 40, entries: 150, events: 100, timeline: 150 };
