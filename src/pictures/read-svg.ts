@@ -1,6 +1,6 @@
 import { unescaped } from '#domain/text/html.ts';
 import { textWidth } from './measure.ts';
-import { isInside, overlap, unescaped, type Box } from './svg.ts';
+import { isInside, overlap, type Box } from './svg.ts';
 
 /** For tests alone: what a reader would see of the words in an SVG of ours, worked out from its text. */
 export interface SeenText {

@@ -2,13 +2,6 @@ import { escaped } from '#domain/text/html.ts';
 
 export { escaped };
 
-const signs = Object.fromEntries(Object.entries(entities).map(([sign, entity]) => [entity, sign]));
-
-/** The text that was made safe. */
-export function unescaped(text: string): string {
-  return text.replace(/&\w+;/g, (entity) => signs[entity] ?? entity);
-}
-
 /** A number for a coordinate: one decimal is finer than any screen, and keeps files small. @example short(1.25) // => '1.3' */
 export function short(value: number): string {
   return String(Math.round(value * 10) / 10 + 0);

@@ -4,7 +4,7 @@ import { separatedLabels } from './diagram-labels.ts';
 import { measuredLabels } from './label-widths.ts';
 import { tightFrame, viewBox } from './diagram-frame.ts';
 import { diagramParts, diagramProblem } from './diagram-rules.ts';
-import { element, escaped, short, unescaped } from '#pictures/svg.ts';
+import { element, escaped, short } from '#pictures/svg.ts';
 
 export interface DiagramInput {
   /** Mermaid text with `accTitle` and `accDescr`. */

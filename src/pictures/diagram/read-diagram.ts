@@ -1,6 +1,6 @@
 import { unescaped } from '#domain/text/html.ts';
 import { textWidth } from '#pictures/measure.ts';
-import { overlap, unescaped, type Box } from '#pictures/svg.ts';
+import { overlap, type Box } from '#pictures/svg.ts';
 
 /** For tests alone: the boxes of a diagram with the lines of text in each, read from its SVG. */
 function boxes(svg: string): { box: Box; lines: string[]; size: number; isName: boolean }[] {
