@@ -45,8 +45,11 @@ export type RegistryPage = Exclude<IndexedPage, 'article' | 'tie'>;
 /** The name of a registry entry in both languages: what components ask for when they show a link. */
 export type NameOf = (page: RegistryPage, id: string) => Record<Locale, string>;
 
-/** A page, as the language switch and the search name it: the twin differs in the locale alone. */
-export type PageRef = { page: SinglePage } | { page: IndexedPage; id: string };
+/**
+ * A page, as the language switch and the search name it: the twin differs in the locale alone. What is too long for one
+ * page goes on in parts, each at a path below it: `2020`, `page/2`.
+ */
+export type PageRef = ({ page: SinglePage } | { page: IndexedPage; id: string }) & { part?: string | undefined };
 
 /**
  * A base path with one slash at each end. @example normaliseBase('badia') // => '/badia/'
@@ -68,9 +71,10 @@ export const edition = EDITION ?? 'dev';
  * The only maker of page addresses. An optional fragment is an anchor on the page, without its hash.
  * @example pathTo({ page: 'actor', id: 'irgc' }, 'ar') // => '/ar/actors/irgc/'
  * @example pathTo({ page: 'article', id: 'a-slug' }, 'en', 'p4') // => '/en/articles/a-slug/#p4'
+ * @example pathTo({ page: 'actor', id: 'irgc', part: '2020' }, 'en') // => '/en/actors/irgc/2020/'
  */
 export function pathTo(to: PageRef, locale: Locale, fragment?: string): string {
-  const path = 'id' in to ? `${indexed[to.page]}${to.id}/` : single[to.page];
+  const path = ('id' in to ? `${indexed[to.page]}${to.id}/` : single[to.page]) + (to.part ? `${to.part}/` : '');
   return `${base}${locale}/${path}${fragment ? `#${fragment}` : ''}`;
 }
 
