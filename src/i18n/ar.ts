@@ -1,5 +1,6 @@
 import type { Messages } from './messages.ts';
 import { picturesAr } from './pictures.ar.ts';
+import { toldAr } from './told.ar.ts';
 
 /** The interface in Arabic. */
 export const ar = {
@@ -397,4 +398,5 @@ export const ar = {
   'not-found.text': 'لا صفحة على هذا العنوان. لعلّ فيه خطأ مطبعياً.',
 
   ...picturesAr,
+  ...toldAr,
 } as const satisfies Messages;

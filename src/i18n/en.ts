@@ -1,4 +1,5 @@
 import { picturesEn } from './pictures.en.ts';
+import { toldEn } from './told.en.ts';
 
 /** The interface in English. Its keys are the contract that the other languages fulfil. `{n}` and the like are filled in. */
 export const en = {
@@ -370,4 +371,5 @@ export const en = {
   'not-found.text': 'There is no page at this address. It may have been mistyped.',
 
   ...picturesEn,
+  ...toldEn,
 } as const;

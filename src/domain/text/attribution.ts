@@ -23,7 +23,8 @@ function sayingOf(text: string, locale: 'en' | 'ar'): { prefix: string; rest: st
   if (locale === 'en') {
     for (const { index } of text.matchAll(/ that /gu)) {
       const [prefix, rest] = [text.slice(0, index), text.slice(index + ' that '.length)];
-      if (sayingEn.test(prefix)) return viewEn.test(prefix) || leaningEn.test(rest) || backEn.test(rest) ? undefined : { prefix, rest };
+      if (sayingEn.test(prefix))
+        return viewEn.test(prefix) || leaningEn.test(rest) || backEn.test(rest) ? undefined : { prefix, rest };
     }
     return undefined;
   }
