@@ -42,6 +42,7 @@ export const toldEn = {
   'profile.all.lead': 'By the year of what is told, or else of publication. Open a year for its statements.',
   'profile.pair': 'All that is reported of the two',
   'part.year': '{name}, {year}',
+  'part.page': '{name}, page {n}',
   'part.of': 'What the articles report of it in {year}',
   'part.back': 'Back to {name}',
   'part.years': 'Years',
