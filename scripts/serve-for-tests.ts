@@ -1,4 +1,5 @@
 import { serveSite } from './serve.ts';
 
-/** Serves the built site for the browser tests, on the port given. */
-await serveSite(Number(process.argv[2]));
+/** Serves a built site for the browser tests: on the port, and from the folder, given. */
+const [port, folder] = process.argv.slice(2);
+await serveSite(Number(port), folder === undefined ? {} : { folder });

@@ -1,27 +1,54 @@
 import { findBrowser } from './browser.ts';
-import { step } from './steps.ts';
+import { fixtureSettings } from './fixture-site.ts';
+import { runSideBySide, type Step } from './side-by-side.ts';
 
-/** `npm test`: every check of the project, in the order in which a failure is cheapest to see. Stops at the first. */
-const steps: [name: string, command: string, args: string[]][] = [
-  ['Formatting', 'prettier', ['--check', '--log-level', 'warn', '.']],
-  // Before the linter, which reads the types that this generates.
-  ['Types', 'astro', ['check']],
-  ['Linting', 'eslint', ['.', '--max-warnings', '0']],
-  ['Content', process.execPath, ['scripts/check.ts']],
-  ['Unit tests', 'vitest', ['run']],
-  ['Building the site', 'astro', ['build', '--silent']],
-  ['Checking the built site', process.execPath, ['scripts/check-site.ts']],
-  ['Browser tests', 'playwright', ['test', '--config', 'src/tests']],
+/** `npm test`: every check of the project, two at a time, the cheap ones first. Stops at the first that fails. */
+const builds = ['Building the site', 'Building the fixture'];
+const steps: Step[] = [
+  { name: 'Content', command: process.execPath, args: ['scripts/check.ts'] },
+  { name: 'Formatting', command: 'prettier', args: ['--check', '--log-level', 'warn', '.'] },
+  { name: 'Building the site', command: 'astro', args: ['build', '--silent'], after: ['Content'] },
+  { name: 'Building the fixture', command: 'astro', args: ['build', '--silent'], env: fixtureSettings },
+  // A build and the check of the types both write what Astro generates: one after the other, and then the linter reads it.
+  { name: 'Types', command: 'astro', args: ['check'], after: builds },
+  { name: 'Unit tests', command: 'vitest', args: ['run', '--reporter=dot'] },
+  { name: 'Linting', command: 'eslint', args: ['.', '--max-warnings', '0'], after: ['Types'] },
+  { name: 'Checking the built site', command: process.execPath, args: ['scripts/check-site.ts'], after: builds },
+  {
+    name: 'Checking the built fixture',
+    command: process.execPath,
+    args: ['scripts/check-site.ts'],
+    env: fixtureSettings,
+    after: builds,
+  },
 ];
+/** Last and alone: browsers are slow beside others, and pictures are taken while nothing else moves. */
+const browserTests: Step = {
+  name: 'Browser tests',
+  command: 'playwright',
+  args: ['test', '--config', 'src/tests'],
+  env: { BROWSER_PATH: await findBrowser() },
+  after: steps.map(({ name }) => name),
+  isLive: true,
+};
 
-const browser = await findBrowser();
-let passed = 0;
-for (const [name, command, args] of steps) {
-  if (!(await step(name, command, args, { BROWSER_PATH: browser }))) {
-    console.error(`\n${name} failed: see the lines above.`);
-    console.log(`${passed} passed, 1 failed`);
-    process.exit(1);
-  }
-  passed += 1;
+const began = Date.now();
+const stop = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.on(signal, () => {
+    stop.abort();
+  });
+
+const { outcomes, wasStopped } = await runSideBySide([...steps, browserTests], { atOnce: 2, signal: stop.signal });
+if (wasStopped) {
+  console.log('\nStopped.');
+  process.exit(130);
 }
-console.log(`\nEverything holds.\n${passed} passed, 0 failed`);
+
+const failed = outcomes.filter(({ hasPassed }) => !hasPassed);
+const lines = [...outcomes, { name: 'All of it', seconds: Math.round((Date.now() - began) / 1000) }];
+console.log(`\n${lines.map(({ name, seconds }) => `${`${seconds} s`.padStart(6)}  ${name}`).join('\n')}\n`);
+for (const { name } of failed) console.error(`${name} failed: see the lines above.`);
+console.log(failed.length > 0 ? '' : 'Everything holds.');
+console.log(`${outcomes.length - failed.length} passed, ${failed.length} failed`);
+process.exit(failed.length > 0 ? 1 : 0);

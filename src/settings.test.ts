@@ -10,6 +10,7 @@ test.each([
   ['BASE_PATH', 'basePath', undefined],
   ['CONTENT_DIR', 'contentDir', 'content'],
   ['OUT_DIR', 'outDir', 'dist'],
+  ['CACHE_DIR', 'cacheDir', './.astro'],
   ['BROWSER_PATH', 'browserPath', undefined],
 ] as const)(
   '%s is taken as it is set, also after the start; unset or empty it is the default',

@@ -10,7 +10,7 @@ import { freshContent } from './fresh-content.ts';
 const library = 'virtual:library';
 const code = `import { readContent } from '/src/content/read.ts'; export const { outlets } = readContent().corpus;`;
 
-vi.setConfig({ testTimeout: 30_000 });
+vi.setConfig({ testTimeout: 60_000 });
 
 let folder: string;
 let server: Awaited<ReturnType<typeof createViteServer>>;
@@ -63,21 +63,21 @@ test('an entry that is changed, added or removed shows without a restart', async
   outlet('The Bazaar');
   await vi.waitFor(async () => {
     expect(await names()).toEqual(['The Bazaar']);
-  }, 5000);
+  }, 20_000);
   rmSync(join(folder, 'outlets', 'the-market.yaml'));
   await vi.waitFor(async () => {
     expect(await names()).toEqual([]);
-  }, 5000);
+  }, 20_000);
   outlet('The Market');
   await vi.waitFor(async () => {
     expect(await names()).toEqual(['The Market']);
-  }, 5000);
+  }, 20_000);
 });
 
 test('a fault is told at once with its file, and that it was mended', async () => {
   const unknown = 'content/outlets/the-market.yaml\n  kind: is not a value that this place knows';
   const isTold = async (kind: string, words: string) => {
-    const tries = { timeout: 5000, interval: 500 };
+    const tries = { timeout: 20_000, interval: 1000 };
     await vi.waitFor(() => {
       // Again, should the first have come before the folder was watched.
       outlet('The Market', kind);

@@ -6,10 +6,10 @@ import { schemaFaults, withoutFaults } from '#domain/checks/schema-faults.ts';
 function keysOf(schema: unknown, found = new Set<string>(), seen = new Set<unknown>()): Set<string> {
   if (typeof schema !== 'object' || schema === null || seen.has(schema)) return found;
   seen.add(schema);
-  const { shape, element, innerType, in: inner } = (schema as { def?: Record<string, unknown> }).def ?? {};
+  const { shape, element, innerType, in: input, out } = (schema as { def?: Record<string, unknown> }).def ?? {};
   if (typeof shape === 'object' && shape !== null)
     for (const [key, value] of Object.entries(shape)) keysOf(value, found.add(key), seen);
-  for (const child of [element, innerType, inner]) keysOf(child, found, seen);
+  for (const child of [element, innerType, input, out]) keysOf(child, found, seen);
   return found;
 }
 

@@ -1,5 +1,8 @@
+import { exportEn } from './export.en.ts';
+import { pagesEn } from './pages/pages.en.ts';
 import { picturesEn } from './pictures.en.ts';
 import { toldEn } from './told.en.ts';
+import { shareEn } from './share.en.ts';
 
 /** The interface in English. Its keys are the contract that the other languages fulfil. `{n}` and the like are filled in. */
 export const en = {
@@ -10,7 +13,6 @@ export const en = {
   'site.nav': 'Main',
   'site.licence': 'Our text: CC BY 4.0. Code: MIT. The originals belong to their publishers.',
   'site.privacy': 'No cookies, no analytics, no request to any other site.',
-  'site.data': 'All data as JSON',
   'site.asOf':
     'The articles are of {years}. Much has changed since, above all the fall of Bashar al-Assad’s government in December 2024.',
 
@@ -29,29 +31,10 @@ export const en = {
   'front.title': 'The Badia File · ملف البادية',
   'front.enter': 'Read in English',
 
-  'home.lead':
-    '{articles} by Syrian and pan-Arab outlets, read line by line. Each has a summary in English and in Arabic, the Arabic original, and every statement in it with who says it, when, and in which paragraph.',
-  'home.question': 'Who shares out Syria’s eastern desert, and who fights over it?',
-  'home.newest': 'Newest articles',
-  'home.key': 'Articles with most to report',
-  'home.all.articles': 'All articles',
-  'lists.alphabet': 'A–Z',
-  'lists.letters': 'Letters',
-  'glance.reported': 'Reported',
-  'glance.by': 'By',
-  'glance.newest': 'Newest report',
-  'glance.source': 'Read the statement',
-  'home.actors': 'Most reported actors',
-  'home.places': 'Most reported places',
-  'home.all.actors': 'All actors',
-  'home.all.places': 'All places',
-
-  'articles.lead': 'Each article with its summary in both languages and the Arabic original.',
-  'actors.lead': 'States, armies, armed groups, companies, communities and people whom the articles name.',
-  'actors.notice': 'Listed because the articles name them; being listed implies no wrongdoing.',
-  'places.lead': 'From governorates down to towns, fields, roads and the local deserts.',
-  'events.lead': 'What is reported to have happened, newest first.',
-  'outlets.lead': 'Who published the articles, and whom they cite.',
+  'keyFacts.reported': 'Reported',
+  'keyFacts.by': 'By',
+  'keyFacts.newest': 'Newest report',
+  'keyFacts.source': 'Read the statement',
 
   'article.contents': 'On this page',
   'article.summary': 'Summary',
@@ -70,8 +53,6 @@ export const en = {
   'article.paragraph': 'Paragraph {n}',
   'article.paragraph.link': 'Paragraph {n} of the original',
   'article.reported.here': 'Reported here',
-  'article.copy': 'Copy the link to paragraph {n}',
-  'article.copied': 'Link copied',
   'article.outlet': 'Outlet',
   'article.published': 'Published',
   'article.address': 'Original address',
@@ -238,8 +219,6 @@ export const en = {
   'place.oil-field': 'oil field',
   'place.zone': 'zone',
 
-  'outlets.publishers': 'Outlets whose articles are here',
-  'outlets.cited': 'Cited by the articles',
   'outlet.newspaper': 'newspaper',
   'outlet.news-site': 'news site',
   'outlet.network': 'local news network',
@@ -311,30 +290,13 @@ export const en = {
   'ties.together': 'Statements that name both, without a tie between them',
   'ties.title': '{a} and {b}',
   'ties.description': 'What the articles report of ties between {a} and {b}',
-  'filter.label': 'Show',
+  'filter.label': 'Filter the list',
   'filter.all': 'all',
   'filter.mode': 'Kind of tie',
   'filter.matter': 'Matter',
   'filter.actor': 'Actor',
   'filter.place': 'Place',
   'filter.kind': 'Kind',
-  'filter.static': 'Each actor’s and place’s own page has its part of this list.',
-  'timeline.lead':
-    'What is reported to have happened, in the order in which it happened. A date is no more exact than it is known; the publication of the articles is marked apart.',
-  'timeline.event': 'event',
-  'timeline.statement': 'dated statement',
-  'timeline.publication': 'publication',
-  'timeline.published': '{outlet} published',
-  'glossary.lead':
-    'Words of the field as these articles use them, with their one rendering here, and where they occur.',
-  'glossary.forms': 'Other forms',
-  'glossary.occurs': 'Occurs in',
-  'glossary.nowhere': 'not in the originals in this form',
-  'glossary.words': 'Words for roles and ties',
-  'glossary.words.lead': 'Each has one rendering in each language.',
-  'glossary.sentence': 'Read as',
-  'glossary.a': 'A',
-  'glossary.b': 'B',
   'corrections.lead':
     'Every correction of our text, newest first, with its date. To ask for one, or for the removal of a text, see',
   'corrections.none': 'Nothing has been corrected so far.',
@@ -353,23 +315,15 @@ export const en = {
   'statement.paragraph.fold': 'Read it in Arabic',
   'article.compiled': 'Put together from other outlets',
   'article.corrections': 'Corrections of this page',
-  'about.selection': 'What was read',
-  'about.selection.lead': 'Counts of the articles here: a sample, not a census.',
-  'about.by.outlet': 'Articles by outlet',
-  'about.by.year': 'Articles by year',
-  'about.by.place': 'Statements by place (the most named)',
-  'about.outlet': 'Outlet',
-  'about.year': 'Year',
-  'about.place': 'Place',
-  'about.articles': 'Articles',
-  'about.statements': 'Statements',
 
-  'about.title': 'About',
   'moved.title': 'This page has moved',
   'moved.link': 'Go to the page',
   'not-found.title': 'Page not found',
   'not-found.text': 'There is no page at this address. It may have been mistyped.',
 
+  ...pagesEn,
   ...picturesEn,
   ...toldEn,
+  ...shareEn,
+  ...exportEn,
 } as const;

@@ -56,7 +56,6 @@ export const toldAr = {
   'part.of': 'ما تورده المقالات عنه في {year}',
   'part.back': 'العودة إلى {name}',
   'part.years': 'السنوات',
-  'part.pages': 'الصفحات',
 } as const satisfies {
   [Key in keyof typeof toldEn]: (typeof toldEn)[Key] extends string ? string : PluralForms;
 };

@@ -46,5 +46,4 @@ export const toldEn = {
   'part.of': 'What the articles report of it in {year}',
   'part.back': 'Back to {name}',
   'part.years': 'Years',
-  'part.pages': 'Pages',
 } as const;

@@ -7,7 +7,7 @@ import { brokenDiagram } from '#pictures/diagram/diagram-gate.ts';
 import { diagramParts } from '#pictures/diagram/diagram-rules.ts';
 import { diagramSvg } from '#pictures/diagram/diagram.ts';
 import { diagramScale } from '#pictures/diagram/diagram-text.ts';
-import { escaped } from '#pictures/svg.ts';
+import { escaped } from '#domain/text/html.ts';
 import { localeOf } from './locale-of.ts';
 
 /** A flow that an author wrote from left to right, turned to the direction in which the page is read. */

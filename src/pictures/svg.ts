@@ -1,7 +1,5 @@
 import { escaped } from '#domain/text/html.ts';
 
-export { escaped };
-
 /** A number for a coordinate: one decimal is finer than any screen, and keeps files small. @example short(1.25) // => '1.3' */
 export function short(value: number): string {
   return String(Math.round(value * 10) / 10 + 0);
@@ -10,7 +8,7 @@ export function short(value: number): string {
 export type Attributes = Record<string, string | number | undefined>;
 
 /** An element as text; attributes that are undefined are left out, numbers shortened. Content is not escaped. */
-export function element(name: string, attributes: Attributes, content = ''): string {
+export function svgElement(name: string, attributes: Attributes, content = ''): string {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
     .map(([key, value]) => ` ${key}="${typeof value === 'number' ? short(value) : escaped(value ?? '')}"`)

@@ -1,82 +1,74 @@
 import { expect, test, type Page } from '@playwright/test';
 import { allLocales, twinOf } from '#domain/model/locales.ts';
-import { actor, article, at, words } from './pages.ts';
+import { actor, article, at, excerpt, words } from './pages.ts';
 
 const address = (locale: (typeof allLocales)[number], fragment?: string) =>
   at({ page: 'article', id: article.slug }, locale, fragment);
-const top = (page: Page, selector: string) =>
-  page.locator(selector).evaluate((element) => Math.round(element.getBoundingClientRect().top));
 
-/** A statement that rests on one paragraph, and it alone. */
-const statement = article.statements.find(({ paragraphs }) => paragraphs.length === 1);
-const paragraph = statement?.paragraphs[0] ?? 0;
+/** A paragraph whose statements, links and names the tests look at, and a statement that rests on it. */
+const n = 4;
+const paragraph = article.paragraphs[n - 1]?.text ?? '';
+const statement = article.statements.find(({ id }) => id === 'market-day-returns');
+const row = (page: Page) => page.locator(`[data-paragraph="${n}"]`);
 
 for (const locale of allLocales) {
   const t = words(locale);
 
-  test(`statements stand on the row of their paragraph at 1280 px, apart from the original at 360, and dotted words offer their plain form, in ${locale}`, async ({
-    page,
-  }) => {
+  test(`dotted words offer their plain form, and stay as printed, in ${locale}`, async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.goto(address(locale));
-    const firsts = [...new Set(article.statements.map(({ paragraphs }) => Math.min(...paragraphs)))];
-    for (const n of firsts)
-      expect(await top(page, `.statements.lg\\:row-start-${n + 1}`), `paragraph ${n}`).toBe(
-        await top(page, `.lg\\:row-start-${n + 1}:has(#p${n})`),
-      );
+    await expect(page.locator('#p1')).toHaveText(article.paragraphs[0]?.text ?? '');
     const dotted = page.locator('#p1 abbr').first();
-    await expect(dotted).toHaveText('الميليشـ.ـيات');
-    await expect(dotted).toHaveAttribute('title', 'الميليشيات');
-
-    await page.setViewportSize({ width: 360, height: 900 });
-    const [reports, original] = await Promise.all(
-      ['section.reports', 'section.original'].map((part) => page.locator(part).boundingBox()),
-    );
-    if (!reports || !original) throw new Error('the article has no two parts');
-    expect(reports.y >= original.y + original.height || original.y >= reports.y + reports.height).toBe(true);
+    await expect(dotted).toHaveText('حافـ.ـلات');
+    await expect(dotted).toHaveAttribute('title', 'حافلات');
   });
 
-  test(`a statement and its paragraph light up together, and a button outside the text copies its address, in ${locale}`, async ({
+  test(`a paragraph opens what rests on it, which leads to the statement, which is then open, in ${locale}`, async ({
     page,
-    context,
   }) => {
     await page.goto(address(locale));
-    const lit = page.locator('.linked');
-    await page.locator(`#${statement?.id ?? ''}`).hover();
-    await expect(lit).toHaveAttribute('data-paragraph', String(paragraph));
-    await page.mouse.move(0, 0);
-    await expect(lit).toHaveCount(0);
-    await page.locator(`[data-paragraph="${paragraph}"] .paragraph-number`).focus();
-    await expect(page.locator(`#${statement?.id ?? ''}`)).toHaveClass(/linked/);
+    const resting = row(page).locator('details.resting');
+    const link = resting.locator(`a[href="#${statement?.id ?? ''}"]`);
+    await expect(link).toBeHidden();
+    await resting.locator('summary').click();
+    await expect(link).toHaveText(statement?.text[locale] ?? '');
+    const rest = page.locator(`#${statement?.id ?? ''} .statement-rest`);
+    await expect(rest).toBeHidden();
+    await link.click();
+    await expect(page.locator(`#${statement?.id ?? ''}`)).toBeInViewport();
+    await expect(rest).toBeVisible();
+    await expect(rest.locator('q[lang="ar"]')).toHaveText(statement?.quote?.ar ?? '');
+    await rest.locator(`a[href="#p${n}"]`).click();
+    await expect(row(page)).toBeInViewport();
+  });
 
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    const button = page.getByRole('button', { name: t['article.copy'].replace('{n}', '4'), exact: true });
-    await button.focus();
-    await page.keyboard.press('Enter');
-    await expect(page.locator('#reading-status')).toHaveText(t['article.copied']);
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-      new RegExp(`/${locale}/articles/${article.slug}/#p4$`),
-    );
-    await expect(page.locator('#p4')).toHaveText(article.paragraphs[3]?.text ?? '');
-    await expect(button).toHaveCSS('user-select', 'none');
+  test(`a paragraph’s controls stand outside its text and are not copied with it, in ${locale}`, async ({ page }) => {
+    await page.goto(address(locale));
+    await expect(page.locator(`#p${n}`)).toHaveText(paragraph);
+    const control = row(page).getByRole('button', {
+      name: t['share.paragraph'].replace('{n}', String(n)),
+      exact: true,
+    });
+    await expect(control).toHaveCSS('user-select', 'none');
     await expect(page.locator('.paragraph-number').first()).toHaveCSS('user-select', 'none');
   });
 
   test(`the language switch keeps the place that was scrolled to, from ${locale}`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 700 });
     await page.goto(address(locale));
-    await page.locator('#p9').evaluate((element) => {
+    await page.locator('[data-paragraph="9"]').evaluate((element) => {
       element.scrollIntoView({ block: 'start' });
     });
     const link = page.getByRole('banner').locator('[data-language-switch]');
     // The banner is out of sight: followed by keyboard, or from the footer, it must lead to the same place.
     await link.dispatchEvent('click');
     await expect(page).toHaveURL(new RegExp(`/${twinOf(locale)}/articles/${article.slug}/#`));
-    await expect(page.locator('#p9')).toBeInViewport();
+    await expect(page.locator('[data-paragraph="9"]')).toBeInViewport();
   });
 
-  test(`a name beside a statement shows whose it is, and Escape takes it away, in ${locale}`, async ({ page }) => {
-    await page.goto(address(locale));
-    const name = page.locator(`.statement .inline-list a[href$="/actors/${actor.id}/"]`).first();
+  test(`a name in a statement shows whose it is, and Escape takes it away, in ${locale}`, async ({ page }) => {
+    await page.goto(address(locale, statement?.id));
+    const name = page.locator(`#${statement?.id ?? ''} .inline-list a[href$="/actors/${actor.id}/"]`).first();
     const card = page.locator('.preview');
     await name.hover();
     await expect(card).toContainText(actor.description[locale]);
@@ -108,18 +100,50 @@ for (const locale of allLocales) {
     expect(Math.abs((await length()) - before) / before).toBeLessThan(0.03);
   });
 
+  test(`of an excerpt the first paragraph alone is shown, and nothing of the others’ translation and misprints, in ${locale}`, async ({
+    page,
+  }) => {
+    await page.goto(at({ page: 'article', id: excerpt.slug }, locale));
+    await expect(page.locator('#p1')).toHaveText(excerpt.paragraphs[0]?.text ?? '');
+    const html = await page.content();
+    for (const { text } of excerpt.paragraphs.slice(1)) expect(html).not.toContain(text.slice(0, 40));
+    for (const text of excerpt.translation?.slice(1) ?? []) expect(html).not.toContain(text.slice(0, 40));
+    for (const { printed } of excerpt.original.misprints) expect(html).not.toContain(printed);
+  });
+
   test.describe(`by touch, in ${locale}`, () => {
     test.use({ hasTouch: true, viewport: { width: 360, height: 740 } });
 
     test('the first tap of a name in the text shows whose it is, the second leads there', async ({ page }) => {
-      await page.goto(address(locale));
-      const name = page.locator(`#p2 .name-link[href$="/actors/${actor.id}/"]`);
+      await page.goto(address(locale, `p${n}`));
+      const name = page.locator(`#p${n} .name-link[href$="/actors/${actor.id}/"]`);
       await name.scrollIntoViewIfNeeded();
       await name.tap();
       await expect(page.locator('.preview')).toContainText(actor.description[locale]);
-      await expect(page.locator('#p1')).toHaveText(article.paragraphs[0]?.text ?? '');
+      await expect(page.locator(`#p${n}`)).toHaveText(paragraph);
       await page.locator('.preview a').tap();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(actor.name[locale]);
     });
   });
 }
+
+test('our translation stands beside each paragraph on the English page, below it on a phone, and not on the Arabic one', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(address('en'));
+  for (const [index, text] of (article.translation ?? []).entries())
+    await expect(page.locator(`#t${index + 1}`)).toHaveText(text);
+  const box = async (selector: string) => (await page.locator(selector).boundingBox()) ?? { x: 0, y: 0, width: 0 };
+  const [ours, theirs] = [await box(`#t${n}`), await box(`#p${n}`)];
+  expect(Math.abs(ours.y - theirs.y)).toBeLessThan(40);
+  expect(ours.x + ours.width).toBeLessThanOrEqual(theirs.x);
+
+  await page.setViewportSize({ width: 360, height: 740 });
+  await expect(page.locator(`#p${n}`)).toBeHidden();
+  await row(page).locator('.original-fold > summary').click();
+  await expect(page.locator(`#p${n}`)).toHaveText(paragraph);
+
+  await page.goto(address('ar'));
+  await expect(page.locator('[id^="t"]:is(.translation)')).toHaveCount(0);
+});

@@ -3,18 +3,32 @@ import { loadCorpus } from '#content/read.ts';
 import { pathTo, pathToFile, type PageRef } from '#domain/model/links.ts';
 import type { Locale } from '#domain/model/locales.ts';
 import { messages, type Messages } from '#i18n/messages.ts';
+import { fixtureSite } from '../../scripts/fixture-site.ts';
 
-const corpus = loadCorpus();
+/** The content of the site that the browser tests visit: the fixture, whatever the real content is. */
+export const corpus = loadCorpus(fixtureSite.content);
 
-/** An article, an actor, a place, an event and an outlet that are surely linked to each other. */
-export const article =
-  corpus.articles.find(({ slug }) => slug === 'russian-forces-meet-militias') ?? failed('the article');
-export const actor = corpus.actors.find(({ id }) => id === 'fifth-corps') ?? failed('the actor');
-export const place = corpus.places.find(({ id }) => id === 'deir-ez-zor-airport') ?? failed('the place');
+const found = <T>(entries: readonly T[], isOne: (entry: T) => boolean, what: string): T => {
+  const entry = entries.find(isOne);
+  if (entry === undefined) throw new Error(`${what}, which the browser tests visit, is not in the fixture`);
+  return entry;
+};
+const articleOf = (slug: string) => found(corpus.articles, (each) => each.slug === slug, slug);
 
-function failed(what: string): never {
-  throw new Error(`${what} that the browser tests visit is not in the content`);
-}
+/** An article with a translation, a subhead, dotted words, a misprint and a statement on its title; and its like. */
+export const article = articleOf('market-day-returns-to-tell-nahl');
+/** One without a translation, compiled from others, its date inferred. */
+export const compilation = articleOf('two-councils-share-the-well');
+/** One of which an excerpt alone is shown. */
+export const excerpt = articleOf('new-contract-on-the-hill-road');
+/** An actor that is named in paragraphs 3 and 4 of the article and has several ties, and a place of the article. */
+export const actor = found(corpus.actors, ({ id }) => id === 'farmers-union', 'the actor');
+export const place = found(corpus.places, ({ id }) => id === 'old-well', 'the place');
+/** An event that two articles report, and differently; and one of which one report is only possibly of it. */
+export const event = found(corpus.events, ({ id }) => id === 'market-day-2021-05', 'the event');
+export const joinedEvent = found(corpus.events, ({ id }) => id === 'councils-meeting-2021-04', 'the joined event');
+/** Two actors that are reported to cooperate and to compete. */
+export const pair = 'bir-zaytun-council--tell-nahl-council';
 
 /** One page of every kind, as the address table of the design lists them. */
 export const kinds: PageRef[] = [
@@ -26,13 +40,13 @@ export const kinds: PageRef[] = [
   { page: 'places' },
   { page: 'place', id: place.id },
   { page: 'events' },
-  { page: 'event', id: 'qaterji-convoy-attack-2020-11' },
+  { page: 'event', id: event.id },
   { page: 'ties' },
-  { page: 'tie', id: 'iran--russia' },
+  { page: 'tie', id: pair },
   { page: 'timeline' },
   { page: 'map' },
   { page: 'outlets' },
-  { page: 'outlet', id: 'awtan-post' },
+  { page: 'outlet', id: article.outlet },
   { page: 'glossary' },
   { page: 'corrections' },
   { page: 'about' },
@@ -45,6 +59,10 @@ export const atFile = (file: Parameters<typeof pathToFile>[0]): string => `.${pa
 
 /** The interface's words, so that tests say what a reader sees. */
 export const words = (locale: Locale): Messages => messages[locale];
+
+/** A word of the term base. */
+export const word = (id: string, locale: Locale): string =>
+  found(corpus.terms, (term) => term.id === id, id).name[locale];
 
 /** Asks the search page, with what is chosen, and waits until it is done. */
 export async function search(

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Fault } from './faults.ts';
 import type { Corpus } from '#domain/model/corpus.ts';
-import { article, faultsAfter, index, statement, the } from '#tests/samples/spoiled.ts';
+import { article, faultsAfter, index, quoteOf, statement, the } from '#tests/samples/spoiled.ts';
 
 describe('what must hold inside an article', () => {
   test.each<[what: string, spoil: (corpus: Corpus) => unknown, fault: Omit<Fault, 'file'>]>([
     [
       'each statement has an id of its own',
-      (c) => article(c).statements.push({ ...statement(c, 1) }),
+      (c) => article(c).statements.push({ ...statement(c, 1), text: { en: 'It said no more.', ar: 'لم تزد.' } }),
       {
         field: 'statements (state-backs-corps)',
         problem: 'this id stands twice',
@@ -25,7 +25,7 @@ describe('what must hold inside an article', () => {
     ],
     [
       'a quote stands in its paragraphs letter for letter',
-      (c) => (statement(c, 0).quote = 'إجتمع الفيلق'),
+      (c) => (quoteOf(c).ar = 'إجتمع الفيلق'),
       {
         field: 'statements (corps-met).quote',
         problem: 'is not in its paragraphs',
@@ -34,7 +34,10 @@ describe('what must hold inside an article', () => {
     ],
     [
       'a quote stands in its own paragraphs, not in others',
-      (c) => (statement(c, 0).paragraphs = [2, 3]),
+      (c) => {
+        article(c).translation = undefined;
+        statement(c, 0).paragraphs = [2, 3];
+      },
       {
         field: 'statements (corps-met).quote',
         problem: 'is not in its paragraphs',
@@ -54,6 +57,7 @@ describe('what must hold inside an article', () => {
       'the actors of an article hold those that its relations join',
       (c) => {
         statement(c, 0).actors = [];
+        the(c.events, 0).actors = [];
         article(c).actors = ['state'];
       },
       {
@@ -82,6 +86,15 @@ describe('what must hold inside an article', () => {
       { field: 'places', problem: '"field" stands twice', fix: 'Keep one.' },
     ],
     [
+      'a vocalised title has the letters of the title',
+      (c) => (article(c)['vocalised-title'] = 'عَنَاوِين'),
+      {
+        field: 'vocalised-title',
+        problem: 'has other letters than title.ar: عناوين against عنوان',
+        fix: 'Copy title.ar and add nothing but short vowels, hyphens after prefixes and ^ before words with a capital.',
+      },
+    ],
+    [
       'a misprint names a paragraph that is there',
       (c) => (the(article(c).original.misprints, 0).paragraph = 9),
       {
@@ -106,12 +119,25 @@ describe('what must hold inside an article', () => {
   test.each(['في الفقرة  الأولا:\n  اجتمع', 'اجتمع الفيلق', '.'])(
     'the quote %j differs at most in white space',
     (quote) => {
-      expect(faultsAfter((corpus) => (statement(corpus, 0).quote = quote))).toEqual([]);
+      expect(faultsAfter((corpus) => (quoteOf(corpus).ar = quote))).toEqual([]);
     },
   );
 
+  test('a vocalised title may add vowels and marks', () => {
+    expect(faultsAfter((corpus) => (article(corpus)['vocalised-title'] = '^عُنْـوَان!'))).toEqual([]);
+  });
+
   test('a quote may stand in any one of its paragraphs', () => {
     expect(faultsAfter((corpus) => (statement(corpus, 0).paragraphs = [3, 1]))).toEqual([]);
+  });
+
+  test('a statement may rest on the title, and quote it', () => {
+    const spoil = (words: string) => (corpus: Corpus) => {
+      statement(corpus, 0).paragraphs = [0];
+      statement(corpus, 0).quote = { ar: words, en: 'A title' };
+    };
+    expect(faultsAfter(spoil('عنوان'))).toEqual([]);
+    expect(faultsAfter(spoil('عنوان فرعي')).map(({ problem }) => problem)).toEqual(['is not in its paragraphs']);
   });
 
   test('a missing actor is named once for each statement that tags it', () => {
@@ -119,6 +145,36 @@ describe('what must hold inside an article', () => {
     expect(faults.map(({ problem }) => problem)).toEqual([
       'lacks "corps", which statement corps-met names',
       'lacks "corps", which statement state-backs-corps names',
+    ]);
+  });
+});
+
+describe('what an article says to describe without naming it', () => {
+  const describing = (id: string, words: string) => (corpus: Corpus) => (article(corpus).described = [{ id, words }]);
+
+  test.each(['الفيلق', 'في  الفقرة\nالأخيرة', 'عنوان'])('stands in the original or its title: «%s»', (words) => {
+    expect(faultsAfter(describing('corps', words))).toEqual([]);
+  });
+
+  test('is a fault where its words do not', () => {
+    expect(faultsAfter(describing('corps', 'فيلق آخر'))).toEqual([
+      {
+        file: index,
+        field: 'described (corps)',
+        problem: '“فيلق آخر” is not in the original',
+        fix: 'Copy the words letter for letter from the original.',
+      },
+    ]);
+  });
+
+  test('is a fault where the article does not tag it', () => {
+    expect(faultsAfter(describing('region', 'الفيلق'))).toEqual([
+      {
+        file: index,
+        field: 'described (region)',
+        problem: 'is none of the actors and places of the article',
+        fix: 'Add it to them, or remove it here.',
+      },
     ]);
   });
 });

@@ -2,6 +2,7 @@ import type { Article } from '#domain/model/corpus.ts';
 import { allLocales } from '#domain/model/locales.ts';
 import { idsOf } from '#domain/model/id.ts';
 import { foldSpace } from '#domain/text/original.ts';
+import { lettersOf } from '#domain/text/romanise.ts';
 import type { Fault } from './faults.ts';
 import { articleFile } from './references.ts';
 import { summaryFaults } from './summaries.ts';
@@ -17,6 +18,14 @@ export function articleFaults(article: Article, known: Record<'actors' | 'places
     for (const n of numbers)
       if (!textOf.has(n)) add(field, `names paragraph ${n}`, `The original has paragraphs 1 to ${last}.`);
   };
+
+  const vocalised = article['vocalised-title'];
+  if (vocalised !== undefined && lettersOf(vocalised) !== lettersOf(article.title.ar))
+    add(
+      'vocalised-title',
+      `has other letters than title.ar: ${lettersOf(vocalised)} against ${lettersOf(article.title.ar)}`,
+      'Copy title.ar and add nothing but short vowels, hyphens after prefixes and ^ before words with a capital.',
+    );
 
   const seen = new Set<string>();
   for (const statement of article.statements) {
@@ -54,6 +63,14 @@ export function articleFaults(article: Article, known: Record<'actors' | 'places
     if (textOf.has(paragraph) && !textOf.get(paragraph)?.includes(printed))
       add(field, `"${printed}" is not in paragraph ${paragraph}`, 'Copy the printed word letter for letter.');
   });
+  const whole = foldSpace([...textOf.values()].join('\n'));
+  for (const { id, words } of article.described) {
+    const field = `described (${id})`;
+    if (!whole.includes(foldSpace(words)))
+      add(field, `“${words}” is not in the original`, 'Copy the words letter for letter from the original.');
+    if (!article.actors.includes(id) && !article.places.includes(id))
+      add(field, 'is none of the actors and places of the article', 'Add it to them, or remove it here.');
+  }
   for (const [field, ids] of [
     ['actors', article.actors],
     ['places', article.places],

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { corpusFaults } from './corpus-faults.ts';
 import { summaryFile } from './summaries.ts';
 import { sampleArticle, sampleCorpus } from '#tests/samples/corpus.ts';
-import { article, faultsAfter, statement, the } from '#tests/samples/spoiled.ts';
+import { article, faultsAfter, quoteOf, the } from '#tests/samples/spoiled.ts';
 
 test('a sound corpus has no fault', () => {
   expect(corpusFaults(sampleCorpus())).toEqual([]);
@@ -12,11 +12,11 @@ test('all faults are found at once, in every article', () => {
   const faults = faultsAfter((corpus) => {
     corpus.articles.push(sampleArticle('another'));
     article(corpus).outlet = 'nobody';
-    statement(corpus, 0).quote = 'ليست هنا';
+    quoteOf(corpus).ar = 'ليست هنا';
     the(corpus.articles, 1).places.push('field');
     the(corpus.articles, 1).summary.ar = [];
     the(corpus.actors, 1).parent = 'state';
-    corpus.terms = corpus.terms.filter(({ id }) => id !== 'backs');
+    corpus.terms = corpus.terms.filter(({ id }) => id !== 'attacker');
   });
   expect(faults.map(({ file, field }) => `${file} ${field}`).sort()).toEqual([
     'content/actors/state.yaml parent',
@@ -24,7 +24,7 @@ test('all faults are found at once, in every article', () => {
     'content/articles/an-article/index.mdx statements (corps-met).quote',
     'content/articles/another/index.mdx places',
     'content/articles/another/summary.ar.mdx the summary',
-    'content/terms/backs.yaml the whole file',
+    'content/terms/attacker.yaml the whole file',
   ]);
 });
 

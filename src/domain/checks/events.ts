@@ -40,6 +40,8 @@ function faultsOf(event: Event, statements: readonly Statement[], known: Known):
   };
   const extra = (['actors', 'places'] as const).flatMap((key): Fault[] => {
     const ids = key === 'actors' ? event.actors : idsOf(event.places);
+    // A misspelt id is a fault of its own: what its statement gives is then not known.
+    if ([...given[key]].some((id) => !known[key].has(id))) return [];
     return ids
       .filter((id) => known[key].has(id) && !given[key].has(id))
       .map((id) => ({

@@ -8,13 +8,24 @@ export interface Fault {
   about?: string;
 }
 
+/** Faults, or advice, as blocks of lines for an editor, by file and field. */
+function blocksOf(faults: readonly Fault[]): string[] {
+  return [...faults]
+    .sort((a, b) => a.file.localeCompare(b.file, 'en') || a.field.localeCompare(b.field, 'en', { numeric: true }))
+    .map(({ file, field, problem, fix }) => `${file}\n  ${field}: ${problem}\n  → ${fix}`);
+}
+
 /** Faults as lines for an editor, by file and field, with a count at the end. */
-export function formatFaults(faults: Fault[]): string {
-  const sorted = [...faults].sort(
-    (a, b) => a.file.localeCompare(b.file, 'en') || a.field.localeCompare(b.field, 'en', { numeric: true }),
+export function formatFaults(faults: readonly Fault[]): string {
+  return [...blocksOf(faults), `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in the content.`].join(
+    '\n\n',
   );
-  const blocks = sorted.map(({ file, field, problem, fix }) => `${file}\n  ${field}: ${problem}\n  → ${fix}`);
-  return [...blocks, `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in the content.`].join('\n\n');
+}
+
+/** Advice as lines for an editor, which says of itself that it stops nothing. */
+export function formatAdvice(advice: readonly Fault[]): string {
+  const count = `${advice.length} ${advice.length === 1 ? 'thing' : 'things'}`;
+  return [`Advice, which stops nothing: ${count} to look at again.`, ...blocksOf(advice)].join('\n\n');
 }
 
 /** Thrown when content with faults would be used; its message lists all of them. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Fault } from './faults.ts';
 import type { Corpus } from '#domain/model/corpus.ts';
+import { sampleCorpus } from '#tests/samples/corpus.ts';
 import { article, faultsAfter, index, statement, the } from '#tests/samples/spoiled.ts';
 
 describe('a reference to something that is not there is a fault', () => {
@@ -21,7 +22,7 @@ describe('a reference to something that is not there is a fault', () => {
     ],
     [
       'the event of a statement',
-      (c) => (statement(c, 0).event = 'meting'),
+      (c) => (statement(c, 0).event = { id: 'meting' }),
       index,
       'statements (corps-met).event',
       'events/meting',
@@ -58,8 +59,16 @@ describe('a reference to something that is not there is a fault', () => {
       'corps',
     ],
     [
+      'the body of an outlet',
+      (c) => (the(c.outlets, 0).body = 'statte'),
+      'content/outlets/agency.yaml',
+      'body',
+      'actors/statte',
+      'state',
+    ],
+    [
       'a place of an event',
-      (c) => the(c.events, 0).places.push('fields'),
+      (c) => the(c.events, 0).places.push({ id: 'fields' }),
       'content/events/meeting.yaml',
       'places',
       'places/fields',
@@ -86,20 +95,20 @@ describe('a reference to something that is not there is a fault', () => {
     ],
     [
       'a place of a statement',
-      (c) => (statement(c, 0).places = ['nowhere']),
+      (c) => (statement(c, 0).places = [{ id: 'nowhere' }]),
       'statements (corps-met).places',
       'places/nowhere',
     ],
     [
       'the first side of a relation',
-      (c) => Object.assign(statement(c, 1).relation ?? {}, { from: 'nobody' }),
-      'statements (state-backs-corps).relation',
+      (c) => (the(statement(c, 1).relations, 0).from = 'nobody'),
+      'statements (state-backs-corps).relations',
       'actors/nobody',
     ],
     [
       'the second side of a relation',
-      (c) => Object.assign(statement(c, 1).relation ?? {}, { to: 'nobody' }),
-      'statements (state-backs-corps).relation',
+      (c) => (the(statement(c, 1).relations, 0).to = 'nobody'),
+      'statements (state-backs-corps).relations',
       'actors/nobody',
     ],
   ])('%s', (_, spoil, field, target) => {
@@ -145,11 +154,25 @@ describe('a reference to an article or a statement that is not there is a fault'
         field: 'differences',
         about: 'content/articles/an-article',
         problem: 'names the statement "an-article#state-met", which does not exist',
-        fix: 'Write <slug of the article>#<id of the statement>.',
+        fix: 'Write <slug of the article>#<id of the statement>. Did you mean "an-article#corps-met"?',
       },
     ],
   ])('%s', (_, spoil, fault) => {
     expect(faultsAfter(spoil)).toEqual([fault]);
+  });
+
+  test.each(['actors', 'places', 'outlets'] as const)('a statement that a description of %s leans on', (registry) => {
+    const first = (corpus: Corpus) => the<{ id: string; 'rests-on': string[] }>(corpus[registry], 0);
+    const faults = faultsAfter((corpus) => first(corpus)['rests-on'].push('an-artikel#corps-met'));
+    expect(faults).toEqual([
+      {
+        file: `content/${registry}/${first(sampleCorpus()).id}.yaml`,
+        field: 'rests-on',
+        about: 'content/articles/an-artikel',
+        problem: 'names the statement "an-artikel#corps-met", which does not exist',
+        fix: 'Write <slug of the article>#<id of the statement>. Did you mean "an-article#corps-met"?',
+      },
+    ]);
   });
 
   test('a correction of a registry names no article', () => {

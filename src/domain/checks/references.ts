@@ -82,6 +82,9 @@ export function referenceFaults(corpus: Corpus): Fault[] {
         return [...statementRefFaults(file, 'about', entry.about), ...missing(file, 'not', registry, others)];
       }),
     ),
+    ...(['points', 'badia'] as const).flatMap((field) =>
+      statementRefFaults('content/site.yaml', field, corpus.site?.[field] ?? []),
+    ),
     ...corpus.outlets.flatMap(({ id, body }) => missing(`content/outlets/${id}.yaml`, 'body', 'actors', [body])),
     ...corpus.actors.flatMap((actor) => missing(`content/actors/${actor.id}.yaml`, 'parent', 'actors', [actor.parent])),
     ...corpus.places.flatMap((place) => [

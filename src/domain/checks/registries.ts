@@ -87,7 +87,7 @@ function clashingSpellingFaults(registry: string, entries: readonly Named[]): Fa
           ? [
               {
                 file: `content/${registry}/${entry.id}.yaml`,
-                field: `aliases.${locale}`,
+                field: `${entry.aliases[locale].includes(alias) ? 'aliases' : 'search-only'}.${locale}`,
                 problem: `"${alias}" is what ${owner.id} is called too`,
                 fix: 'Remove it where it is not the name; a shortened name may stand under search-only.',
               },
@@ -101,7 +101,7 @@ function clashingSpellingFaults(registry: string, entries: readonly Named[]): Fa
 /** Words that say that a source has no name, in folded text. */
 const withoutName = {
   en: /\b(?:unnamed|anonymous|not named|did not name|without naming|whom .{0,40} not name|that .{0,40} not name)\b/iu,
-  ar: /لم (?:ي|ت)سم|لم (?:ي|ت)ذكر اسم|مجهول|لم (?:ي|ت)كشف|من دون (?:تسميه|ذكر)|دون ان (?:ي|ت)سم/u,
+  ar: /لم (?:ي|ت)سم|لم (?:ي|ت)ذكر اسم|مجهول|لم (?:ي|ت)كشف|من دون (?:تسميه|ذكر)|دون ان (?:ي|ت)سم|غير مسم/u,
 } as const;
 
 /** Descriptions that lean on a statement and do not say when it was reported, or that its source has no name. */

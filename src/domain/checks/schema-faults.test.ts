@@ -47,6 +47,11 @@ describe('what a schema finds, in an editor’s words', () => {
       ['parts[1] (army).colour', '"colour" is not a key that this place knows', 'Remove it, or mend the spelling.'],
     ],
     [
+      'a key of another place',
+      { ...sound, name: { ...sound.name, kind: 'state' } },
+      ['name.kind', '"kind" is not a key that this place knows', 'Remove it: it belongs elsewhere.'],
+    ],
+    [
       'a missing English',
       { ...sound, name: { ar: 'دولة' } },
       ['name.en', 'the English is missing', 'Write it: both languages are needed.'],

@@ -60,6 +60,7 @@ export function withoutFaults(data: unknown, issues: Issue[]): unknown {
 
 /** The faults that a Zod schema finds in a file, in an editor's words. */
 export function schemaFaults(file: string, issues: Issue[], data: unknown, knownKeys: Iterable<string>): Fault[] {
+  const known = new Set(knownKeys);
   return issues.flatMap((issue): Fault[] => {
     const field = fieldName(issue.path, data);
     if (issue.code === 'unrecognized_keys')
@@ -67,7 +68,10 @@ export function schemaFaults(file: string, issues: Issue[], data: unknown, known
         file,
         field: field === 'the whole file' ? key : `${field}.${key}`,
         problem: `"${key}" is not a key that this place knows`,
-        fix: `Remove it, or mend the spelling.${didYouMean(key, knownKeys)}`,
+        // A key that is known elsewhere is no slip of the keyboard.
+        fix: known.has(key)
+          ? 'Remove it: it belongs elsewhere.'
+          : `Remove it, or mend the spelling.${didYouMean(key, known)}`,
       }));
     const last = issue.path.at(-1);
     if (last === 'en' || last === 'ar') {

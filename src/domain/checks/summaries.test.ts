@@ -42,14 +42,18 @@ describe.each(allLocales)('the summary in %s', (locale) => {
   });
 
   test('links to paragraphs that are there', () => {
-    expect(faultsOf({ text: words(120), paragraphs: [1] }, { text: `${word}.`, paragraphs: [0, 3, 4] })).toEqual(
-      [0, 4].map((n) => ({
+    expect(faultsOf({ text: words(120), paragraphs: [1] }, { text: `${word}.`, paragraphs: [3, 4, 9] })).toEqual(
+      [4, 9].map((n) => ({
         file,
         field: `«${word}.»`,
         problem: `links to paragraph ${n}`,
         fix: 'The original has paragraphs 1 to 3.',
       })),
     );
+  });
+
+  test('may link to the title, which is paragraph 0', () => {
+    expect(faultsOf({ text: words(120), paragraphs: [0] })).toEqual([]);
   });
 
   test('shows the beginning of a long sentence alone', () => {

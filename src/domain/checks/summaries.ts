@@ -55,7 +55,7 @@ export function summaryFaults(
           file,
           field,
           problem: `links to paragraph ${n}`,
-          fix: `The original has paragraphs 1 to ${textOf.size}.`,
+          fix: `The original has paragraphs 1 to ${Math.max(...textOf.keys())}.`,
         });
   }
   return faults;

@@ -3,7 +3,6 @@ import { faultsAfter } from '#tests/samples/spoiled.ts';
 
 test.each([
   ['role', 'attacker'],
-  ['relation', 'backs'],
   ['mode', 'rivalry'],
   ['matter', 'territory'],
 ])('the %s “%s” has its words in the term base', (kind, value) => {

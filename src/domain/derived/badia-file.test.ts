@@ -23,11 +23,47 @@ describe('the data file', () => {
       places: ['field'],
     });
     expect(article?.paragraphs).toEqual([
-      { n: 1, text: 'في الفقرة الأولا: اجتمع الفيلق.' },
-      { n: 2, text: 'عنوان فرعي' },
-      { n: 3, text: 'في الفقرة الأخيرة: تدعم الدولة الفيلق.' },
+      {
+        n: 1,
+        text: 'في الفقرة الأولا: اجتمع الفيلق.',
+        translation: 'In the first paragraph: the Corps met.',
+      },
+      { n: 2, text: 'عنوان فرعي', translation: 'A subhead' },
+      {
+        n: 3,
+        text: 'في الفقرة الأخيرة: تدعم الدولة الفيلق.',
+        translation: 'In the last paragraph: the State backs the Corps.',
+      },
     ]);
-    expect(article?.statements).toEqual(JSON.parse(JSON.stringify(sampleArticle().statements)));
+  });
+
+  test('gives a statement with how sure its sourcing is, and the date of its article where it has none', () => {
+    const [met, backs] = JSON.parse(JSON.stringify(sampleArticle().statements)) as unknown[];
+    expect(article?.statements).toEqual([
+      { ...(met as object), sourcing: 'unnamed', places: ['field'], event: 'meeting' },
+      { ...(backs as object), sourcing: 'outlet', 'as-of': '2020-11-20' },
+    ]);
+  });
+
+  test('marks a place and an event that are only possibly the ones meant', () => {
+    const corpus = sampleCorpus();
+    const [first] = corpus.articles.flatMap(({ statements }) => statements);
+    const possible = (id: string) => ({ id, certainty: 'possible' as const });
+    Object.assign(first ?? {}, { places: [possible('field'), { id: 'region' }], event: possible('meeting') });
+    Object.assign(corpus.events[0] ?? {}, { places: [possible('field')] });
+    const marked = written(corpus);
+    expect(marked.articles[0]?.statements[0]).toMatchObject({
+      places: [possible('field'), 'region'],
+      event: possible('meeting'),
+    });
+    expect(marked.events[0]?.places).toEqual([possible('field')]);
+    expect(badiaFileSchema.safeParse(marked).error).toBeUndefined();
+  });
+
+  test('has no translation of an article that is not translated', () => {
+    const corpus = sampleCorpus();
+    for (const each of corpus.articles) each.translation = undefined;
+    expect(written(corpus).articles[0]?.paragraphs[0]).toEqual({ n: 1, text: 'في الفقرة الأولا: اجتمع الفيلق.' });
   });
 
   test('gives an actor its names, kind, aliases and articles', () => {
@@ -69,12 +105,15 @@ describe('the data file', () => {
 
   test('keeps the text of an original back where only an excerpt may be shown', () => {
     const corpus = sampleCorpus();
-    const withheld = sampleArticle().paragraphs.slice(1);
-    expect(withheld).not.toEqual([]);
+    const { paragraphs, translation = [] } = sampleArticle();
+    const withheld = [...paragraphs.map((each) => each.text), ...translation].filter(
+      (_, n) => n % paragraphs.length > 0,
+    );
+    expect(withheld).toHaveLength(4);
     for (const each of corpus.articles) each.rights = { status: 'quotation-only', display: 'excerpt' };
     const text = JSON.stringify(written(corpus));
-    expect(written(corpus).articles[0]?.paragraphs).toEqual([{ n: 1, text: 'في الفقرة الأولا: اجتمع الفيلق.' }]);
-    for (const paragraph of withheld) expect(text).not.toContain(paragraph.text);
+    expect(written(corpus).articles[0]?.paragraphs).toEqual(article?.paragraphs.slice(0, 1));
+    for (const words of withheld) expect(text).not.toContain(words);
     expect(written(corpus).articles[0]?.statements).toEqual(article?.statements);
   });
 

@@ -6,7 +6,12 @@ import type { StatementKind } from '#domain/model/vocabulary.ts';
 const report = (kind: StatementKind, actors: string[], places: string[], event?: string) =>
   ({
     article: {},
-    statement: { kind, actors: actors.map((id) => ({ id, role: 'party' })), places, event },
+    statement: {
+      kind,
+      actors: actors.map((id) => ({ id, role: 'party' })),
+      places: places.map((id) => ({ id })),
+      event: event && { id: event },
+    },
   }) as unknown as Report;
 
 const reports = [

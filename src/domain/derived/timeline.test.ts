@@ -6,7 +6,7 @@ import { pageOfEntry, timeline, timelineOf } from './timeline.ts';
 const statement = (id: string, when?: string, event?: string) => ({
   id,
   when: when && { edtf: when, basis: 'stated' },
-  event,
+  event: event && { id: event },
   actors: [],
   places: [],
 });

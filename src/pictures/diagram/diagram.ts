@@ -1,10 +1,10 @@
 import { renderMermaidSVG } from 'beautiful-mermaid';
-import { unescaped } from '#domain/text/html.ts';
 import { separatedLabels } from './diagram-labels.ts';
 import { measuredLabels } from './label-widths.ts';
 import { tightFrame, viewBox } from './diagram-frame.ts';
 import { diagramParts, diagramProblem } from './diagram-rules.ts';
-import { element, escaped, short } from '#pictures/svg.ts';
+import { escaped, unescaped } from '#domain/text/html.ts';
+import { svgElement, short } from '#pictures/svg.ts';
 
 export interface DiagramInput {
   /** Mermaid text with `accTitle` and `accDescr`. */
@@ -47,7 +47,7 @@ function linked(svg: string, { hrefOf, classOf }: DiagramInput): string {
     })
     .replace(/<g class="node"([^>]*)>([\s\S]*?)<\/g>/g, (group: string, tag: string) => {
       const href = hrefOf?.(attribute(tag, 'data-id'));
-      return href === undefined ? group : element('a', { href }, group);
+      return href === undefined ? group : svgElement('a', { href }, group);
     })
     .replace(/ data-[\w-]+="[^"]*"/g, '');
 }
@@ -72,7 +72,7 @@ export function diagramSvg(input: DiagramInput): string {
   const seen = unescaped(drawn.replace(/<\/t(?:span|ext)>/g, ' ').replace(/<[^>]*>/g, '')).replace(/\s+/g, ' ');
   const lost = labels.filter((label) => !seen.includes(label));
   if (lost.length > 0) throw new Error(`the drawing has lost ${lost.map((label) => `“${label}”`).join(', ')}`);
-  return element(
+  return svgElement(
     'svg',
     {
       class: 'diagram',
@@ -84,8 +84,8 @@ export function diagramSvg(input: DiagramInput): string {
       'aria-describedby': `${id}-description`,
       direction: 'ltr',
     },
-    element('title', { id: `${id}-title` }, escaped(title)) +
-      element('desc', { id: `${id}-description` }, escaped(description)) +
+    svgElement('title', { id: `${id}-title` }, escaped(title)) +
+      svgElement('desc', { id: `${id}-description` }, escaped(description)) +
       linked(cleaned(drawn, id), input),
   );
 }

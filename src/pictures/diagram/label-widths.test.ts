@@ -25,13 +25,16 @@ describe.each(allLocales)('in %s', (locale) => {
   test.each(hard)('a label of %s is as wide as its words, and keeps all of them', (_, words) => {
     const tie = { relation: { from: 'a', type: 'backs', to: 'b', mode: 'cooperation' } } as unknown as Tie;
     const name = { en: words, ar: words };
-    const source = tieDiagram(tieEdges([tie]), {
-      locale,
-      title: 'A title',
-      description: 'A description',
-      nameOf: () => name,
-      word: () => name,
-    });
+    const source = tieDiagram(
+      tieEdges([tie], () => ({ directed: true })),
+      {
+        locale,
+        title: 'A title',
+        description: 'A description',
+        nameOf: () => name,
+        word: () => name,
+      },
+    );
     const svg = diagramSvg({ source, id: 'd' });
     expect(crowdedBoxes(svg)).toEqual([]);
     expect(svg).not.toMatch(/\p{Private_Use}/u);

@@ -1,5 +1,5 @@
 import { textWidth } from '#pictures/measure.ts';
-import { escaped } from '#pictures/svg.ts';
+import { escaped } from '#domain/text/html.ts';
 import { labelLines, writtenLabel } from './diagram-rules.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Geometry } from 'geojson';
 import { allLand, innerBorders, outerBorders, syria, waters } from './geo.ts';
 import type { View } from './map-view.ts';
-import { element } from '#pictures/svg.ts';
+import { svgElement } from '#pictures/svg.ts';
 
 const streams = [
   ['khabur', 'map-water map-stream'],
@@ -14,10 +14,10 @@ const streams = [
 export function mapBase({ path, width, height }: View): string {
   const shape = (name: string, geometry: Geometry | undefined): string => {
     const d = geometry && path(geometry);
-    return d ? element('path', { class: name, d }) : '';
+    return d ? svgElement('path', { class: name, d }) : '';
   };
   return [
-    element('rect', { class: 'map-sea', width, height }),
+    svgElement('rect', { class: 'map-sea', width, height }),
     shape('map-land', allLand),
     shape('map-syria', syria),
     shape('map-inner', innerBorders),

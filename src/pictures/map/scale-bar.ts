@@ -2,7 +2,8 @@ import { locales, type Locale } from '#domain/model/locales.ts';
 import { translator } from '#i18n/messages.ts';
 import type { View } from './map-view.ts';
 import { textWidth } from '#pictures/measure.ts';
-import { element, escaped, type Box } from '#pictures/svg.ts';
+import { escaped } from '#domain/text/html.ts';
+import { svgElement, type Box } from '#pictures/svg.ts';
 
 const lengths = [200, 100, 50, 20, 10, 5, 2, 1];
 const margin = 10;
@@ -22,7 +23,7 @@ export function scaleBar(view: View, locale: Locale): { svg: string; box: Box; k
     km,
     box: { x: middle - width / 2, y: y - size * 1.5 - 4, width, height: size * 1.5 + 8 },
     svg:
-      element('path', { class: 'map-scale', d: `M${x.toFixed(1)} ${y - 3}v3h${length.toFixed(1)}v-3` }) +
-      element('text', { class: 'map-scale-text', x: middle, y: y - 6, 'font-size': size }, escaped(text)),
+      svgElement('path', { class: 'map-scale', d: `M${x.toFixed(1)} ${y - 3}v3h${length.toFixed(1)}v-3` }) +
+      svgElement('text', { class: 'map-scale-text', x: middle, y: y - 6, 'font-size': size }, escaped(text)),
   };
 }

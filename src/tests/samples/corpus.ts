@@ -8,9 +8,13 @@ import { placeSchema } from '#domain/model/registry/place.ts';
 import { termSchema } from '#domain/model/registry/term.ts';
 import { matters, modes, roles } from '#domain/model/vocabulary.ts';
 
+/** A value of which no part is the same as another. */
+const unshared = (corpus: Corpus): Corpus => JSON.parse(JSON.stringify(corpus)) as Corpus;
+
 /** For tests alone: a tiny sound corpus, new at each call, so that a test may break what it likes. */
 export function sampleCorpus(): Corpus {
-  return {
+  // A schema gives what it fills in to every entry alike; a test that breaks one must not break the others.
+  return unshared({
     articles: [sampleArticle()],
     actors: [
       {
@@ -80,7 +84,7 @@ export function sampleCorpus(): Corpus {
         ...correctionSchema.parse({ date: '2026-11-23', article: 'an-article', text: name('It said 3.', 'كان 3.') }),
       },
     ],
-  };
+  });
 }
 
 /** An article of three paragraphs, the second a subhead, with a statement on the first and one on the third. */

@@ -16,6 +16,13 @@ export function the<T>(items: readonly T[], position: number): T {
 export const article = (corpus: Corpus): Article => the(corpus.articles, 0);
 export const statement = (corpus: Corpus, position: 0 | 1): Statement => the(article(corpus).statements, position);
 
+/** The quotation of the first statement. */
+export function quoteOf(corpus: Corpus): NonNullable<Statement['quote']> {
+  const { quote } = statement(corpus, 0);
+  if (!quote) throw new Error('the sample corpus has changed');
+  return quote;
+}
+
 export function faultsAfter(spoil: (corpus: Corpus) => void): Fault[] {
   const corpus = sampleCorpus();
   spoil(corpus);

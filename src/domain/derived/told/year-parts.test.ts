@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Event } from '#domain/model/corpus.ts';
 import { articleOf, sampleStatement } from '#tests/samples/reports.ts';
-import { eventYears } from './event-years.ts';
 import { byYear, pagesOf, yearParts } from './year-parts.ts';
 
 const when = (edtf: string) => ({ edtf, basis: 'stated' as const });
@@ -39,21 +37,4 @@ describe('a list that is too long for one page', () => {
     expect(pagesOf([1, 2, 3], 2)).toEqual([[1, 2], [3]]);
     expect(pagesOf([], 2)).toEqual([[]]);
   });
-});
-
-test('events stand by year, newest first, undated ones last; too many are cut into years', () => {
-  const events = [
-    { id: 'undated' },
-    { id: 'old', when: when('2018') },
-    { id: 'new', when: when('2021-02') },
-  ] as Event[];
-  const years = (list: ReturnType<typeof eventYears>['shown']) => list.map(({ year, part }) => [year, part]);
-  const all = [
-    ['2021', 'years/2021'],
-    ['2018', 'years/2018'],
-    [undefined, 'years/undated'],
-  ];
-  expect(years(eventYears(events, 3).shown)).toEqual(all);
-  expect(years(eventYears(events, 2).shown)).toEqual(all.slice(0, 1));
-  expect(years(eventYears(events, 2).cut)).toEqual(all);
 });

@@ -33,6 +33,8 @@ export const termSchema = z
       .default({ en: [], ar: [] }),
     /** What the word means in these articles. */
     definition: bilingual.optional(),
+    /** Of a word of status or rank: it stands in both languages of a statement or in neither. */
+    paired: z.boolean().optional(),
     /** Of a relation: whether it has a direction; «met with» has none. */
     directed: z.boolean().optional(),
     /** Of a relation: who is then a part of whom. */
