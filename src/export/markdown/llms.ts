@@ -55,7 +55,7 @@ export function llmsText({ site, articles, actors, places, nameOf }: LlmsSource)
     ...allLocales.map((locale) => quotation(translator(locale)('llms.lead'))),
     paragraph(t('site.licence')),
     lines([
-      [link(absolute(pathToFile('data')), t('site.data'))],
+      [link(absolute(pathToFile('data')), t('nav.data'))],
       [link(absolute(pathToFile('schema')), 'badia-file.schema.json')],
       [link(absolute(pathToFile('sitemap')), 'sitemap-index.xml')],
     ]),

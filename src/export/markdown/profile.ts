@@ -55,7 +55,7 @@ export function profileMarkdown(page: ProfilePage, telling: Telling): string {
       ? [
           paragraph(
             `${t.count('count.statements', reports.length)}: `,
-            link(new URL(pathToFile('data'), site).href, t('site.data')),
+            link(new URL(pathToFile('data'), site).href, t('nav.data')),
           ),
         ]
       : []),
