@@ -2,6 +2,7 @@ import type { Messages } from './messages.ts';
 import { exportAr } from './export.ar.ts';
 import { pagesAr } from './pages/pages.ar.ts';
 import { picturesAr } from './pictures.ar.ts';
+import { toldAr } from './told.ar.ts';
 import { shareAr } from './share.ar.ts';
 
 /** The interface in Arabic. */
@@ -338,6 +339,7 @@ export const ar = {
 
   ...pagesAr,
   ...picturesAr,
+  ...toldAr,
   ...shareAr,
   ...exportAr,
 } as const satisfies Messages;

@@ -1,6 +1,7 @@
 import { exportEn } from './export.en.ts';
 import { pagesEn } from './pages/pages.en.ts';
 import { picturesEn } from './pictures.en.ts';
+import { toldEn } from './told.en.ts';
 import { shareEn } from './share.en.ts';
 
 /** The interface in English. Its keys are the contract that the other languages fulfil. `{n}` and the like are filled in. */
@@ -310,6 +311,7 @@ export const en = {
 
   ...pagesEn,
   ...picturesEn,
+  ...toldEn,
   ...shareEn,
   ...exportEn,
 } as const;
