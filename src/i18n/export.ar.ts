@@ -67,9 +67,11 @@ export const exportAr = {
   'data.licence.ours': 'نصوصنا وبياناتنا برخصة {licence}: لك أن تأخذها وتغيّرها وتعيد نشرها على أن تذكر ملف البادية.',
   'data.licence.theirs':
     'أما النصوص الأصلية وترجماتها والاقتباسات منها فملك لناشريها. وما حُجب من نص أصلي أو أزيل فهو محجوب أو مزال في كل ملف.',
+  'data.set': 'مجموعة بيانات',
+  'data.edition': 'الإصدار {edition}',
   'data.cite': 'للاستشهاد',
   'data.examples': 'أمثلة',
-  'data.examples.lead': 'جُرّب كل مثال على هذا الإصدار، وبعده ما أعطاه.',
+  'data.examples.lead': 'وبعد كل برنامج ما يعطيه على هذا الإصدار.',
   'data.example.spreadsheet': 'في برنامج جداول',
   'data.example.spreadsheet.1': 'نزّل statements.csv وافتحه، فتظهر العربية كما هي.',
   'data.example.spreadsheet.2':

@@ -68,9 +68,11 @@ export const exportEn = {
     'Our text and data are under {licence}: take, change and republish them, and name The Badia File.',
   'data.licence.theirs':
     'The originals, their translations and quotations from them belong to their publishers. Where an original is withheld or removed, so it is in every file.',
+  'data.set': 'data set',
+  'data.edition': 'edition {edition}',
   'data.cite': 'How to cite',
   'data.examples': 'Examples',
-  'data.examples.lead': 'Each was run on this edition; what follows it is what it gave.',
+  'data.examples.lead': 'What follows a program is what it gives on this edition.',
   'data.example.spreadsheet': 'A spreadsheet',
   'data.example.spreadsheet.1': 'Download statements.csv and open it: the Arabic shows as it is.',
   'data.example.spreadsheet.2':
