@@ -16,18 +16,21 @@ export interface BuiltSearch {
   textsOf: (ref: RecordRef, locale: Locale) => RecordTexts;
 }
 
-const read = (name: string): unknown => JSON.parse(readFileSync(join(outDir(), 'search-data', name), 'utf8'));
-
 /**
  * Opens the search of the built site for as long as something is asked of it: the engine of the site itself, which runs
  * in Node too, but for its files, which it fetches from a server.
+ * @param folder of the site, by default where it is built to
  * @throws Error when the site was not built
  */
-export async function withBuiltSearch(use: (search: BuiltSearch) => Promise<void>): Promise<void> {
-  const server = await serveSite(0);
+export async function withBuiltSearch(
+  use: (search: BuiltSearch) => Promise<void>,
+  folder: string = outDir(),
+): Promise<void> {
+  const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, 'search-data', name), 'utf8'));
+  const server = await serveSite(0, { folder });
   try {
     const { port } = server;
-    const engine = (await import(pathToFileURL(join(outDir(), 'pagefind/pagefind.js')).href)) as Pagefind;
+    const engine = (await import(pathToFileURL(join(folder, 'pagefind/pagefind.js')).href)) as Pagefind;
     await engine.options({
       noWorker: true,
       basePath: `http://localhost:${port}${basePath()}pagefind/`,

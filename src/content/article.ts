@@ -10,6 +10,7 @@ import { allLocales, type Locale } from '#domain/model/locales.ts';
 import { foldSpace, linesText, paragraphsOf } from '#domain/text/original.ts';
 import type { Fence } from '#markdown/fence-faults.ts';
 import { entriesOf, named, readText } from './folder.ts';
+import { keptOf } from './kept.ts';
 import { lineFaults } from './line-faults.ts';
 import { readSummary, splitFrontmatter } from './summary.ts';
 import { readTranslation } from './translation.ts';
@@ -19,7 +20,12 @@ import { parseYaml } from './yaml.ts';
 /** Reads the folder of articles, with all faults added to those given. */
 export function readArticles(dir: string, faults: Fault[], fences: Fence[]): Article[] {
   return entriesOf(join(dir, 'articles')).flatMap(({ name, isFolder }) => {
-    if (isFolder) return readArticle(dir, name, faults, fences) ?? [];
+    if (isFolder) {
+      const read = keptOf(reader, join(dir, 'articles', name), true, () => readArticle(dir, name));
+      faults.push(...read.faults);
+      fences.push(...read.fences);
+      return read.article ?? [];
+    }
     faults.push({
       file: named('articles', name),
       field: 'the file',
@@ -30,10 +36,23 @@ export function readArticles(dir: string, faults: Fault[], fences: Fence[]): Art
   });
 }
 
-function readArticle(dir: string, slug: string, faults: Fault[], fences: Fence[]): Article | undefined {
+/** What was found in the folder of one article. */
+interface ArticleRead {
+  article: Article | undefined;
+  faults: Fault[];
+  fences: Fence[];
+}
+
+const reader = { name: 'articles', code: readArticle };
+
+function readArticle(dir: string, slug: string): ArticleRead {
+  const [faults, fences]: [Fault[], Fence[]] = [[], []];
+  return { article: articleOf(dir, slug, faults, fences), faults, fences };
+}
+
+function articleOf(dir: string, slug: string, faults: Fault[], fences: Fence[]): Article | undefined {
   const folder = join(dir, 'articles', slug);
   const file = named('articles', slug, 'index.mdx');
-  const before = faults.length;
   if (!idSchema.safeParse(slug).success)
     faults.push({
       file: named('articles', slug),
@@ -58,7 +77,7 @@ function readArticle(dir: string, slug: string, faults: Fault[], fences: Fence[]
       problem: 'does not belong in an article',
       fix: `Remove it; an article has ${wanted.join(', ')}, and may have ${optional.join(', ')}.`,
     });
-  if (faults.length > before) return undefined;
+  if (faults.length > 0) return undefined;
 
   const split = splitFrontmatter(readText(join(folder, 'index.mdx')));
   if (!split) {
@@ -94,7 +113,7 @@ function readArticle(dir: string, slug: string, faults: Fault[], fences: Fence[]
     faults.push(...wrongLines);
     return undefined;
   }
-  const isTitleRead = !faults.slice(before).some(({ field }) => field.startsWith('title'));
+  const isTitleRead = !faults.some(({ field }) => field.startsWith('title'));
   const printed = linesText(source, article.original.title);
   if (isTitleRead && printed !== foldSpace(article.title.ar))
     faults.push({

@@ -1,5 +1,8 @@
 import { exportEn } from './export.en.ts';
+import { pagesEn } from './pages/pages.en.ts';
 import { picturesEn } from './pictures.en.ts';
+import { toldEn } from './told.en.ts';
+import { shareEn } from './share.en.ts';
 
 /** The interface in English. Its keys are the contract that the other languages fulfil. `{n}` and the like are filled in. */
 export const en = {
@@ -11,7 +14,7 @@ export const en = {
   'site.licence': 'Our text: CC BY 4.0. Code: MIT. The originals belong to their publishers.',
   'site.privacy': 'No cookies, no analytics, no request to any other site.',
   'site.asOf':
-    'The articles are of {years}. Much has changed since, above all the fall of Bashar al-Assad’s government in December 2024.',
+    'The articles date from {years}. Much has changed since, above all the fall of Bashar al-Assad’s government in December 2024.',
 
   'years.one': '{first}',
   'years.several': '{first}–{last}',
@@ -28,29 +31,10 @@ export const en = {
   'front.title': 'The Badia File · ملف البادية',
   'front.enter': 'Read in English',
 
-  'home.lead':
-    '{articles} by Syrian and pan-Arab outlets, read line by line. Each has a summary in English and in Arabic, the Arabic original, and every statement in it with who says it, when, and in which paragraph.',
-  'home.question': 'Who shares out Syria’s eastern desert, and who fights over it?',
-  'home.newest': 'Newest articles',
-  'home.key': 'Articles with most to report',
-  'home.all.articles': 'All articles',
-  'lists.alphabet': 'A–Z',
-  'lists.letters': 'Letters',
   'keyFacts.reported': 'Reported',
   'keyFacts.by': 'By',
   'keyFacts.newest': 'Newest report',
   'keyFacts.source': 'Read the statement',
-  'home.actors': 'Most reported actors',
-  'home.places': 'Most reported places',
-  'home.all.actors': 'All actors',
-  'home.all.places': 'All places',
-
-  'articles.lead': 'Each article with its summary in both languages and the Arabic original.',
-  'actors.lead': 'States, armies, armed groups, companies, communities and people whom the articles name.',
-  'actors.notice': 'Listed because the articles name them; being listed implies no wrongdoing.',
-  'places.lead': 'From governorates down to towns, fields, roads and the local deserts.',
-  'events.lead': 'What is reported to have happened, newest first.',
-  'outlets.lead': 'Who published the articles, and whom they cite.',
 
   'article.contents': 'On this page',
   'article.summary': 'Summary',
@@ -63,24 +47,20 @@ export const en = {
   'article.original': 'The original',
   'article.original.note': 'The original is in Arabic and is shown letter for letter.',
   'article.original.dotted':
-    'The outlet breaks some words with dots and lengthening strokes («{example}» stands for «{plain}»). They stay as printed.',
+    'The outlet breaks some words with dots and lengthening strokes (“{example}” stands for “{plain}”). They stay as printed.',
   'article.excerpt': 'Only an excerpt of the original is shown.',
   'article.withheld': 'Paragraph {n} is not shown.',
   'article.paragraph': 'Paragraph {n}',
   'article.paragraph.link': 'Paragraph {n} of the original',
-  'article.reported.here': 'Reported here',
-  'article.copy': 'Copy the link to paragraph {n}',
-  'article.copied': 'Link copied',
   'article.outlet': 'Outlet',
   'article.published': 'Published',
-  'article.address': 'Original address',
-  'article.address.unknown': 'not known',
+  'article.address': 'On the outlet’s site',
+  'article.address.unknown': 'no address found',
   'article.copy.reprint': 'Reprint',
   'article.copy.archive': 'Archived copy',
   'article.cites': 'Sources it cites',
   'article.people': 'Actors named',
   'article.places': 'Places named',
-  'article.rights': 'Rights',
   'article.rights.text':
     'The original belongs to {outlet} and is shown for reference. To ask for a correction or its removal, see',
   'article.text': 'Our text',
@@ -118,15 +98,13 @@ export const en = {
 
   'date.stated': 'stated',
   'date.inferred': 'inferred',
-  'date.why': 'Why this date',
+  'date.why': 'How we know the date',
   'date.none': 'no date given',
   'date.reported': 'reported {date}',
 
   'statement.link': 'Permanent link to this statement',
-  'statement.said': 'Said by',
-  'statement.via': 'through',
+  'statement.via': 'via',
   'statement.read': 'Arabic paragraph',
-  'statement.quote': 'In the original’s words',
   'statement.note': 'Editor’s note',
   'certainty.possible': 'possibly {name}',
   'sourcing.named': 'named speaker',
@@ -142,13 +120,6 @@ export const en = {
   'kinds.relation': 'Ties',
   'kinds.position': 'Positions, aims and opinions',
   'kinds.background': 'Background',
-
-  'source.named': 'a named person',
-  'source.unnamed': 'unnamed',
-  'source.outlet': 'the outlet itself',
-  'source.official': 'an authority',
-  'source.armed-group': 'a party to the conflict',
-  'source.media': 'media',
 
   'confidence.verified': 'seen in this source',
   'confidence.corroborated': 'seen in more than one source',
@@ -211,7 +182,7 @@ export const en = {
   'places.city': 'Cities',
   'places.town': 'Towns',
   'places.neighbourhood': 'Neighbourhoods',
-  'places.countryside': 'Countrysides',
+  'places.countryside': 'Countryside areas',
   'places.desert': 'Deserts (badia)',
   'places.mountain': 'Mountains',
   'places.river': 'Rivers',
@@ -237,8 +208,6 @@ export const en = {
   'place.oil-field': 'oil field',
   'place.zone': 'zone',
 
-  'outlets.publishers': 'Outlets whose articles are here',
-  'outlets.cited': 'Cited by the articles',
   'outlet.newspaper': 'newspaper',
   'outlet.news-site': 'news site',
   'outlet.network': 'local news network',
@@ -310,30 +279,13 @@ export const en = {
   'ties.together': 'Statements that name both, without a tie between them',
   'ties.title': '{a} and {b}',
   'ties.description': 'What the articles report of ties between {a} and {b}',
-  'filter.label': 'Show',
+  'filter.label': 'Filter the list',
   'filter.all': 'all',
   'filter.mode': 'Kind of tie',
   'filter.matter': 'Matter',
   'filter.actor': 'Actor',
   'filter.place': 'Place',
   'filter.kind': 'Kind',
-  'filter.static': 'Each actor’s and place’s own page has its part of this list.',
-  'timeline.lead':
-    'What is reported to have happened, in the order in which it happened. A date is no more exact than it is known; the publication of the articles is marked apart.',
-  'timeline.event': 'event',
-  'timeline.statement': 'dated statement',
-  'timeline.publication': 'publication',
-  'timeline.published': '{outlet} published',
-  'glossary.lead':
-    'Words of the field as these articles use them, with their one rendering here, and where they occur.',
-  'glossary.forms': 'Other forms',
-  'glossary.occurs': 'Occurs in',
-  'glossary.nowhere': 'not in the originals in this form',
-  'glossary.words': 'Words for roles and ties',
-  'glossary.words.lead': 'Each has one rendering in each language.',
-  'glossary.sentence': 'Read as',
-  'glossary.a': 'A',
-  'glossary.b': 'B',
   'corrections.lead':
     'Every correction of our text, newest first, with its date. To ask for one, or for the removal of a text, see',
   'corrections.none': 'Nothing has been corrected so far.',
@@ -349,26 +301,17 @@ export const en = {
   'event.one': '1 article; the sources it names are not known to be independent of one another.',
   'event.several': 'Opinions, reprints and compilations are not counted as independent.',
   'event.compiled': 'put together from other outlets, not counted as an independent report',
-  'statement.paragraph.fold': 'Read it in Arabic',
   'article.compiled': 'Put together from other outlets',
   'article.corrections': 'Corrections of this page',
-  'about.selection': 'What was read',
-  'about.selection.lead': 'Counts of the articles here: a sample, not a census.',
-  'about.by.outlet': 'Articles by outlet',
-  'about.by.year': 'Articles by year',
-  'about.by.place': 'Statements by place (the most named)',
-  'about.outlet': 'Outlet',
-  'about.year': 'Year',
-  'about.place': 'Place',
-  'about.articles': 'Articles',
-  'about.statements': 'Statements',
 
-  'about.title': 'About',
   'moved.title': 'This page has moved',
   'moved.link': 'Go to the page',
   'not-found.title': 'Page not found',
   'not-found.text': 'There is no page at this address. It may have been mistyped.',
 
+  ...pagesEn,
   ...picturesEn,
+  ...toldEn,
+  ...shareEn,
   ...exportEn,
 } as const;

@@ -7,6 +7,7 @@ import type { Paragraph } from '#domain/text/original.ts';
 import type { OutletFacts } from './registry/outlet.ts';
 import type { PlaceFacts } from './registry/place.ts';
 import type { Redirects } from './redirect.ts';
+import type { SiteFacts } from './site.ts';
 import type { TermFacts } from './registry/term.ts';
 
 /** One sentence of a summary and the paragraphs of the original that it links to. */
@@ -44,4 +45,6 @@ export interface Corpus {
   corrections: Correction[];
   /** Addresses that have changed, old to new, without their language. */
   redirects: Redirects;
+  /** What the editor chose for the home page. */
+  site?: SiteFacts | undefined;
 }

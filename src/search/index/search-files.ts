@@ -20,6 +20,7 @@ import {
   type RecordForms,
   type SearchRecord,
 } from './records.ts';
+import { timedPart } from '#timing.ts';
 
 /** The most bytes, compressed, of the small file that answers names at once. */
 const mostForNames = 15_000;
@@ -94,7 +95,7 @@ export async function searchFilesOf(corpus: Corpus, edition: string): Promise<Se
   );
   const lexicon = lexiconOfFiles(names, file);
   const formsOf = formsOfRecords(records, lexicon);
-  const engine = withFiltersInOrder(await engineFilesOf(records, formsOf), edition);
+  const engine = withFiltersInOrder(await timedPart('search engine', () => engineFilesOf(records, formsOf)), edition);
   const ids = idsOf(enginePages(engine), formsOf);
   const refs = refsOf(names, file);
   const complete: LexiconFile = {
