@@ -1,5 +1,6 @@
-import { getEntry, render } from 'astro:content';
-import { loadCorpus } from '#content/read.ts';
+import { loadPublished } from '#content/read.ts';
+import { summaryHtml } from '#markdown/summary-html.ts';
+import { summaryPath } from '#content/article.ts';
 import type { Article, Corpus, Correction } from '#domain/model/corpus.ts';
 import type { RegistryPage } from '#domain/model/links.ts';
 import type { Bilingual } from '#domain/model/bilingual.ts';
@@ -8,15 +9,19 @@ import type { Relation, Statement } from '#domain/model/statement.ts';
 import type { Locale } from '#domain/model/locales.ts';
 import { articlesNewestFirst, indexOf, type Report } from '#domain/derived/reports.ts';
 import { actorsIn, eventsIn, placesIn, type Counted, type Listed, type Profile } from '#domain/derived/profile.ts';
+import { occurrencesIn, type Occurrence } from '#domain/derived/occurrences.ts';
 import { comparisonsOf, type Comparison } from '#domain/derived/comparisons.ts';
 import { independenceOf, type Independence } from '#domain/derived/independence.ts';
 import { relationSentence, type End, type RelationPiece } from '#domain/derived/relation-words.ts';
-import { gradeOf, type Grade } from '#domain/derived/sourcing.ts';
-import { formerAnchors, movedPages } from '#domain/derived/redirects.ts';
-import { pairsOf, type Pair } from '#domain/derived/ties.ts';
+import { gradeOf, grades, type Grade } from '#domain/derived/sourcing.ts';
+import { formerAnchors, movedPages, type MovedPage } from '#domain/derived/redirects.ts';
+import { pairsOf, sideOf, type Pair } from '#domain/derived/ties.ts';
+import { ledgerOf } from '#domain/derived/told/ledger.ts';
+import { betweenSides } from '#domain/derived/told/sides.ts';
+import { chosenEntries } from '#domain/model/chosen-entries.ts';
 
 /** All content, loaded and checked once, and the answers that pages ask for. Looks up by map: there may be thousands. */
-const corpus: Corpus = loadCorpus();
+const { corpus, tombstones, gone } = loadPublished();
 const index = indexOf(corpus);
 const articles = [...corpus.articles].sort(articlesNewestFirst);
 const corrections = corpus.corrections.toSorted(
@@ -47,6 +52,9 @@ const pairsOfActor = Map.groupBy(
 );
 const correctionsOfArticle = Map.groupBy(corrections, ({ article }) => article);
 
+let found: ReturnType<typeof occurrencesIn> | undefined;
+const occurrences = () => (found ??= occurrencesIn(articles, corpus.terms));
+
 const published = articles.flatMap((article) => dateYears(article.published.edtf));
 
 /** How many related entries a profile lists: the ones with most statements in common. */
@@ -61,10 +69,25 @@ function present<T>(found: T | undefined, file: string): T {
 const entry = <R extends Registry>(registry: R, id: string): Entry<R> =>
   present(entries[registry].get(id), `${registry}/${id}.yaml`);
 
+/** The statement that a file names as `<slug>#<id>`. */
+function reportOf(ref: string): Report {
+  const [slug = '', id = ''] = ref.split('#');
+  const article = present(articles[positions.get(slug) ?? Number.NaN], `articles/${slug}/index.mdx`);
+  return {
+    article,
+    statement: present(
+      article.statements.find((each) => each.id === id),
+      `articles/${ref}`,
+    ),
+  };
+}
+
 export const library = {
   ...corpus,
   articles,
   corpus,
+  /** What is left of removed articles, at their addresses. */
+  tombstones,
   article: (slug: string): Article =>
     present(articles[positions.get(slug) ?? Number.NaN], `articles/${slug}/index.mdx`),
   actor: (id: string) => entry('actors', id),
@@ -79,8 +102,26 @@ export const library = {
   pairs,
   pairsWith: (actor: string): Pair[] => (pairsOfActor.get(actor) ?? []).map(({ pair }) => pair),
 
+  /** The two sides that the site is about, what is reported between them, and who lies between; at most so many of these. */
+  sides(most: number) {
+    const { oneSide, otherSide } = chosenEntries.actors;
+    const [one, other] = [oneSide, otherSide].map((head) => sideOf(corpus.actors, pairs, corpus.terms, head)) as [
+      Set<string>,
+      Set<string>,
+    ];
+    return {
+      one: [...one],
+      other: [...other],
+      ledger: ledgerOf(pairs, one, other, library.term),
+      between: betweenSides(pairs, one, other, library.term, most),
+    };
+  },
+
   /** A word of the term base: roles, relations, modes and matters are shown by it alone. */
   term: (id: string): Corpus['terms'][number] => present(terms.get(id), `terms/${id}.yaml`),
+
+  /** Where a term stands in the originals, newest article first. */
+  occurrencesOf: (term: string): readonly Occurrence[] => occurrences().get(term) ?? [],
 
   /** The rendering of a term in both languages. */
   word: (id: string): Bilingual => library.term(id).name,
@@ -89,6 +130,11 @@ export const library = {
     relationSentence(relation, library.term(relation.type), (id) => entry('actors', id), locale, end),
   /** How sure the sourcing of a statement is. */
   gradeOf: (statement: Statement): Grade => gradeOf(statement, (id) => entry('outlets', id)),
+  /** How some reports are sourced: how many articles and independent ones, and the surest grade among them. */
+  sourcingOf(reports: readonly Report[]): { independence: Independence; grade: Grade | undefined } {
+    const found = new Set(reports.map(({ statement }) => library.gradeOf(statement)));
+    return { independence: library.independenceOf(reports), grade: grades.find((grade) => found.has(grade)) };
+  },
   /** How many articles, and independent ones, some reports are from. */
   independenceOf: (reports: readonly Report[]): Independence => independenceOf(reports, corpus),
 
@@ -114,11 +160,8 @@ export const library = {
       .counted(registry)
       .sort((a, b) => b.count - a.count || a.id.localeCompare(b.id, 'en'))
       .slice(0, most),
-  /** The newest articles, and beside them those with most statements. */
-  frontArticles(newest: number, key: number): Record<'newest' | 'key', Article[]> {
-    const rest = articles.slice(newest).sort((a, b) => b.statements.length - a.statements.length);
-    return { newest: articles.slice(0, newest), key: rest.slice(0, key) };
-  },
+  /** What the editor chose for the home page; nothing where the file of it is missing. */
+  chosen: (field: 'points' | 'badia'): Report[] => (corpus.site?.[field] ?? []).map(reportOf),
   /** What the profile of an actor or a place is made of. */
   profile(registry: 'actors' | 'places', id: string): Profile {
     const reports = library.reports(registry, id);
@@ -143,8 +186,11 @@ export const library = {
 
   /** The anchors that places of a page had before, by their anchor now. */
   formerAnchors: (path: string) => formerAnchors(corpus.redirects, path),
-  /** Pages that are elsewhere now. */
-  movedPages: movedPages(corpus.redirects),
+  /** Pages that are elsewhere now, those that went with a removed article among them. */
+  movedPages: [
+    ...movedPages(corpus.redirects),
+    ...[...gone].map(([from, slug]): MovedPage => ({ from, to: `/articles/${slug}/`, anchors: {} })),
+  ],
 
   /** What other articles say of the events of one. */
   comparisonsOf: (article: Article): Comparison[] =>
@@ -160,10 +206,7 @@ export const library = {
     return { newer: articles[at - 1], older: articles[at + 1] };
   },
 
-  /** The rendered summary of an article in a language. */
-  async summary(slug: string, locale: Locale) {
-    const found = await getEntry('summaries', `${slug}/${locale}`);
-    if (!found) throw new Error(`the ${locale} summary of ${slug} was not collected`);
-    return render(found);
-  },
+  /** The summary of an article in a language, as HTML. */
+  summary: ({ slug, summaryText }: Article, locale: Locale): Promise<string> =>
+    summaryHtml(summaryText[locale], summaryPath(slug, locale)),
 };

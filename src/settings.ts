@@ -25,6 +25,14 @@ export const settings = {
   get cacheDir(): string {
     return set('CACHE_DIR') ?? './.astro';
   },
+  /** Whether this is a build of the site, and not its writing, a test or a command of ours: Astro sets `NODE_ENV`. */
+  get isBuild(): boolean {
+    return set('NODE_ENV') === 'production';
+  },
+  /** Whether the build says when each of its parts begins and ends: `BUILD_TIMINGS`. */
+  get buildTimings(): boolean {
+    return set('BUILD_TIMINGS') !== undefined;
+  },
   /** For tests: the browser to use, where it is not found by itself: `BROWSER_PATH`. */
   get browserPath(): string | undefined {
     return set('BROWSER_PATH');

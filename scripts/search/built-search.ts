@@ -32,10 +32,8 @@ export interface BuiltSearch {
   answer: (question: string, choice?: Choice) => Promise<Answer>;
 }
 
-const read = (name: string): unknown => JSON.parse(readFileSync(join(outDir(), 'search-data', name), 'utf8'));
-
-/** The lexicon of a question, read from the files of the built site. */
-function dataOf(question: string): SearchData {
+/** The lexicon of a question. @param read gives a file of the search */
+function dataOf(question: string, read: (name: string) => unknown): SearchData {
   const [names, file] = [read('names.json') as NamesFile, read('lexicon.json') as LexiconFile];
   const numbers = partsFor(beginningsOf(question), file.parts);
   const parts = file.part ? [file.part] : numbers.map((number) => read(`lexicon/${number}.json`) as LexiconPart);
@@ -50,12 +48,17 @@ function dataOf(question: string): SearchData {
 /**
  * Opens the search of the built site for as long as something is asked of it: the engine of the site itself, which runs
  * in Node too, but for its files, which it fetches from a server.
+ * @param folder of the site, by default where it is built to
  * @throws Error when the site was not built
  */
-export async function withBuiltSearch(use: (search: BuiltSearch) => Promise<void>): Promise<void> {
-  const server = await serveSite(0);
+export async function withBuiltSearch(
+  use: (search: BuiltSearch) => Promise<void>,
+  folder: string = outDir(),
+): Promise<void> {
+  const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, 'search-data', name), 'utf8'));
+  const server = await serveSite(0, { folder });
   try {
-    const engine = (await import(pathToFileURL(join(outDir(), 'pagefind/pagefind.js')).href)) as Pagefind;
+    const engine = (await import(pathToFileURL(join(folder, 'pagefind/pagefind.js')).href)) as Pagefind;
     await engine.options({
       noWorker: true,
       basePath: `http://localhost:${server.port}${basePath()}pagefind/`,
@@ -72,13 +75,13 @@ export async function withBuiltSearch(use: (search: BuiltSearch) => Promise<void
           const number = unresolved(ref);
           if (number === undefined) return ref;
           const file = `refs/${Math.floor(number / refsInFile)}.json`;
-          return existsSync(join(outDir(), 'search-data', file))
+          return existsSync(join(folder, 'search-data', file))
             ? ((read(file) as RecordRef[])[number % refsInFile] ?? ref)
             : ref;
         }),
       );
     const answer = (question: string, choice: Choice = {}) => {
-      const data = dataOf(question);
+      const data = dataOf(question, read);
       const source: Source = {
         ask,
         texts: (ref, locale) => Promise.resolve(textsOf(ref, locale)),
@@ -94,7 +97,7 @@ export async function withBuiltSearch(use: (search: BuiltSearch) => Promise<void
       return answerOf(plan(question, data.lexicon), question, choice, data, source);
     };
     try {
-      await use({ dataFor: dataOf, ask, textsOf, answer });
+      await use({ dataFor: (question) => dataOf(question, read), ask, textsOf, answer });
     } finally {
       await engine.destroy();
     }

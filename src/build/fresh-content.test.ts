@@ -10,7 +10,7 @@ import { freshContent } from './fresh-content.ts';
 const library = 'virtual:library';
 const code = `import { readContent } from '/src/content/read.ts'; export const { outlets } = readContent().corpus;`;
 
-vi.setConfig({ testTimeout: 90_000 });
+vi.setConfig({ testTimeout: 60_000 });
 
 let folder: string;
 let server: Awaited<ReturnType<typeof createViteServer>>;
@@ -77,7 +77,7 @@ test('an entry that is changed, added or removed shows without a restart', async
 test('a fault is told at once with its file, and that it was mended', async () => {
   const unknown = 'content/outlets/the-market.yaml\n  kind: is not a value that this place knows';
   const isTold = async (kind: string, words: string) => {
-    const tries = { timeout: 20_000, interval: 500 };
+    const tries = { timeout: 20_000, interval: 1000 };
     await vi.waitFor(() => {
       // Again, should the first have come before the folder was watched.
       outlet('The Market', kind);

@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
-import { editionOf } from '#content/edition.ts';
+import { editionDateOf, editionOf } from '#content/edition.ts';
+import { published } from '#domain/derived/published/published.ts';
 import { checkedContent } from './checked-content.ts';
 import { freshContent } from './fresh-content.ts';
 
@@ -19,7 +20,15 @@ export function soundContent(): AstroIntegration {
           console.error(faults);
           process.exit(1);
         }
-        updateConfig({ vite: { define: { 'import.meta.env.EDITION': JSON.stringify(editionOf(corpus)) } } });
+        const shown = published(corpus).corpus;
+        const define = { EDITION: editionOf(shown), EDITION_DATE: editionDateOf(shown) ?? null };
+        updateConfig({
+          vite: {
+            define: Object.fromEntries(
+              Object.entries(define).map(([name, value]) => [`import.meta.env.${name}`, JSON.stringify(value)]),
+            ),
+          },
+        });
       },
     },
   };

@@ -10,16 +10,25 @@ import { allLocales, type Locale } from '#domain/model/locales.ts';
 import { foldSpace, linesText, paragraphsOf } from '#domain/text/original.ts';
 import type { Fence } from '#markdown/fence-faults.ts';
 import { entriesOf, named, readText } from './folder.ts';
+import { keptOf } from './kept.ts';
 import { lineFaults } from './line-faults.ts';
 import { readSummary, splitFrontmatter } from './summary.ts';
 import { readTranslation } from './translation.ts';
 import { validated } from './validate.ts';
 import { parseYaml } from './yaml.ts';
 
+/** The file in which the summary of an article in a language stands, as an editor knows it. */
+export const summaryPath = (slug: string, locale: Locale): string => named('articles', slug, summaryFile[locale]);
+
 /** Reads the folder of articles, with all faults added to those given. */
 export function readArticles(dir: string, faults: Fault[], fences: Fence[]): Article[] {
   return entriesOf(join(dir, 'articles')).flatMap(({ name, isFolder }) => {
-    if (isFolder) return readArticle(dir, name, faults, fences) ?? [];
+    if (isFolder) {
+      const read = keptOf(reader, join(dir, 'articles', name), true, () => readArticle(dir, name));
+      faults.push(...read.faults);
+      fences.push(...read.fences);
+      return read.article ?? [];
+    }
     faults.push({
       file: named('articles', name),
       field: 'the file',
@@ -30,10 +39,23 @@ export function readArticles(dir: string, faults: Fault[], fences: Fence[]): Art
   });
 }
 
-function readArticle(dir: string, slug: string, faults: Fault[], fences: Fence[]): Article | undefined {
+/** What was found in the folder of one article. */
+interface ArticleRead {
+  article: Article | undefined;
+  faults: Fault[];
+  fences: Fence[];
+}
+
+const reader = { name: 'articles', code: readArticle };
+
+function readArticle(dir: string, slug: string): ArticleRead {
+  const [faults, fences]: [Fault[], Fence[]] = [[], []];
+  return { article: articleOf(dir, slug, faults, fences), faults, fences };
+}
+
+function articleOf(dir: string, slug: string, faults: Fault[], fences: Fence[]): Article | undefined {
   const folder = join(dir, 'articles', slug);
   const file = named('articles', slug, 'index.mdx');
-  const before = faults.length;
   if (!idSchema.safeParse(slug).success)
     faults.push({
       file: named('articles', slug),
@@ -58,7 +80,7 @@ function readArticle(dir: string, slug: string, faults: Fault[], fences: Fence[]
       problem: 'does not belong in an article',
       fix: `Remove it; an article has ${wanted.join(', ')}, and may have ${optional.join(', ')}.`,
     });
-  if (faults.length > before) return undefined;
+  if (faults.length > 0) return undefined;
 
   const split = splitFrontmatter(readText(join(folder, 'index.mdx')));
   if (!split) {
@@ -70,9 +92,10 @@ function readArticle(dir: string, slug: string, faults: Fault[], fences: Fence[]
     });
     return undefined;
   }
+  const summaryText = { en: split.body, ar: readText(join(folder, summaryFile.ar)) };
   const summary = {
-    en: readSummary(file, split.body, faults, fences, split.line),
-    ar: readSummary(named('articles', slug, summaryFile.ar), readText(join(folder, summaryFile.ar)), faults, fences),
+    en: readSummary(file, summaryText.en, faults, fences, split.line),
+    ar: readSummary(summaryPath(slug, 'ar'), summaryText.ar, faults, fences),
   } satisfies Record<Locale, SummarySentence[] | undefined>;
   // The line before stands for the opening ---, so that a fault names the line of the file.
   const data = parseYaml(file, `\n${split.facts}`, faults);
@@ -94,7 +117,7 @@ function readArticle(dir: string, slug: string, faults: Fault[], fences: Fence[]
     faults.push(...wrongLines);
     return undefined;
   }
-  const isTitleRead = !faults.slice(before).some(({ field }) => field.startsWith('title'));
+  const isTitleRead = !faults.some(({ field }) => field.startsWith('title'));
   const printed = linesText(source, article.original.title);
   if (isTitleRead && printed !== foldSpace(article.title.ar))
     faults.push({
@@ -112,6 +135,7 @@ function readArticle(dir: string, slug: string, faults: Fault[], fences: Fence[]
     paragraphs: paragraphsOf(source, article.original),
     bylineText: article.original.byline && linesText(source, article.original.byline),
     summary: summary as Article['summary'],
+    summaryText,
     translation: existsSync(translated)
       ? readTranslation(slug, readText(translated), article.title.en, faults)
       : undefined,

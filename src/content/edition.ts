@@ -5,3 +5,8 @@ import type { Corpus } from '#domain/model/corpus.ts';
 export function editionOf(corpus: Corpus): string {
   return createHash('sha256').update(JSON.stringify(corpus)).digest('hex').slice(0, 10);
 }
+
+/** The day on which anything of the content was last read or corrected; undefined where there is nothing. */
+export function editionDateOf({ articles, corrections }: Corpus): string | undefined {
+  return [...articles.map(({ read }) => read), ...corrections.map(({ date }) => date)].sort().at(-1);
+}

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { corpusFaults } from '#domain/checks/corpus-faults.ts';
 import { ContentError, type Fault } from '#domain/checks/faults.ts';
+import { published, type Published } from '#domain/derived/published/published.ts';
 import { actorSchema } from '#domain/model/registry/actor.ts';
 import { absentFileSchema } from '#domain/model/absent.ts';
 import type { Corpus } from '#domain/model/corpus.ts';
@@ -10,11 +11,14 @@ import { eventSchema } from '#domain/model/registry/event.ts';
 import { outletSchema } from '#domain/model/registry/outlet.ts';
 import { placeSchema } from '#domain/model/registry/place.ts';
 import { redirectsSchema } from '#domain/model/redirect.ts';
+import { siteSchema } from '#domain/model/site.ts';
 import { termSchema } from '#domain/model/registry/term.ts';
 import type { Fence } from '#markdown/fence-faults.ts';
 import { settings } from '#settings.ts';
+import { timedPart } from '#timing.ts';
 import { readArticles } from './article.ts';
 import { entriesOf, folders, named, singleFiles } from './folder.ts';
+import { keptWhole } from './kept.ts';
 import { readRegistry, readSingle } from './registry.ts';
 
 /** The folder of the content, from the setting `CONTENT_DIR`. */
@@ -30,6 +34,10 @@ export interface ReadContent {
 
 /** Reads and checks all content. The one place that touches the content folder. What a fault was left out of never comes without its fault. */
 export function readContent(dir: string = contentDir()): ReadContent {
+  return timedPart('content', () => readAnew(dir));
+}
+
+function readAnew(dir: string): ReadContent {
   const faults: Fault[] = [];
   const fences: Fence[] = [];
   const registry = <S extends z.ZodType>(name: string, schema: S) => readRegistry(dir, name, schema, faults);
@@ -43,6 +51,7 @@ export function readContent(dir: string = contentDir()): ReadContent {
     corrections: registry('corrections', correctionSchema),
     absent: readSingle(dir, 'absent.yaml', absentFileSchema, faults) ?? {},
     redirects: readSingle(dir, 'redirects.yaml', redirectsSchema, faults) ?? {},
+    site: readSingle(dir, 'site.yaml', siteSchema, faults),
   };
   if (corpus.articles.length === 0 && faults.length === 0)
     faults.push({
@@ -51,6 +60,24 @@ export function readContent(dir: string = contentDir()): ReadContent {
       problem: 'holds no article',
       fix: 'Check CONTENT_DIR.',
     });
+  const outside = unknownFolderFaults(dir);
+  const { redirects, ...lists } = corpus;
+  // Without a file of redirects there is an empty one, another each time.
+  const parts: unknown[] = [
+    ...Object.values(lists).flat(),
+    ...(Object.keys(redirects).length > 0 ? [redirects] : []),
+    ...faults,
+    ...outside,
+  ];
+  return keptWhole({ name: 'corpus', code: checked }, dir, parts, () => ({
+    corpus,
+    fences,
+    faults: [...outside, ...checked(dir, corpus, faults)],
+  }));
+}
+
+/** The faults found in the files, and after them those between them. */
+function checked(dir: string, corpus: Corpus, faults: readonly Fault[]): Fault[] {
   // What could not be read is missing from the corpus; a fault about it would only repeat its own.
   const read = new Set(corpus.articles.map(({ slug }) => slug));
   const unreadArticles = entriesOf(join(dir, 'articles')).flatMap(({ name }) => (read.has(name) ? [] : [name]));
@@ -61,19 +88,18 @@ export function readContent(dir: string = contentDir()): ReadContent {
     ...(unreadArticles.length > 0 ? [named('articles')] : []),
   ]);
   const isRepeated = ({ about }: Fault): boolean => about !== undefined && unread.has(about);
-  return {
-    corpus,
-    fences,
-    faults: [...unknownFolderFaults(dir), ...faults, ...corpusFaults(corpus).filter((fault) => !isRepeated(fault))],
-  };
+  return [...faults, ...timedPart('check', () => corpusFaults(corpus)).filter((fault) => !isRepeated(fault))];
 }
 
-/** The content, or a `ContentError` with every fault. */
-export function loadCorpus(dir: string = contentDir()): Corpus {
+/** The content as it may be shown, with what is left of removed articles; or a `ContentError` with every fault. */
+export function loadPublished(dir: string = contentDir()): Published {
   const { corpus, faults } = readContent(dir);
   if (faults.length > 0) throw new ContentError(faults);
-  return corpus;
+  return published(corpus);
 }
+
+/** The content as it may be shown, or a `ContentError` with every fault. */
+export const loadCorpus = (dir: string = contentDir()): Corpus => loadPublished(dir).corpus;
 
 function unknownFolderFaults(dir: string): Fault[] {
   return entriesOf(dir)

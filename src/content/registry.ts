@@ -4,8 +4,15 @@ import type { z } from 'astro/zod';
 import type { Fault } from '#domain/checks/faults.ts';
 import { id as idSchema } from '#domain/model/id.ts';
 import { entriesOf, named, readText } from './folder.ts';
+import { keptOf } from './kept.ts';
 import { validated } from './validate.ts';
 import { parseYaml } from './yaml.ts';
+
+/** What was found in one file. */
+interface EntryRead<T> {
+  entry: T | undefined;
+  faults: Fault[];
+}
 
 /** Reads one folder of YAML files; the file's name is the id. */
 export function readRegistry<S extends z.ZodType>(
@@ -26,9 +33,15 @@ export function readRegistry<S extends z.ZodType>(
       });
       return [];
     }
-    const data = parseYaml(file, readText(join(dir, registry, name)), faults);
-    const facts = data === undefined ? undefined : validated(file, schema, data, faults);
-    return facts === undefined ? [] : [{ ...(facts as object), id } as z.output<S> & { id: string }];
+    const path = join(dir, registry, name);
+    const read = keptOf({ name: registry, code: schema }, path, false, (): EntryRead<z.output<S> & { id: string }> => {
+      const own: Fault[] = [];
+      const data = parseYaml(file, readText(path), own);
+      const facts = data === undefined ? undefined : validated(file, schema, data, own);
+      return { entry: facts === undefined ? undefined : { ...(facts as z.output<S> & object), id }, faults: own };
+    });
+    faults.push(...read.faults);
+    return read.entry ?? [];
   });
 }
 
@@ -41,6 +54,11 @@ export function readSingle<S extends z.ZodType>(
 ): z.output<S> | undefined {
   const path = join(dir, name);
   if (!existsSync(path)) return undefined;
-  const data = parseYaml(named(name), readText(path), faults) ?? {};
-  return validated(named(name), schema, data, faults);
+  const read = keptOf({ name, code: schema }, path, false, (): EntryRead<z.output<S>> => {
+    const own: Fault[] = [];
+    const data = parseYaml(named(name), readText(path), own) ?? {};
+    return { entry: validated(named(name), schema, data, own), faults: own };
+  });
+  faults.push(...read.faults);
+  return read.entry;
 }

@@ -18,6 +18,16 @@ export function asOf(years: Years, locale: Locale): string {
   return translator(locale)('site.asOf', { years: yearsInWords(years, locale) });
 }
 
+/** How many articles report something, and how many of these independently. @example sourcingWords({ articles: 2, independent: 1 }, 'en') // => '2 articles, 1 independent' */
+export function sourcingWords(
+  { articles, independent }: { articles: number; independent: number },
+  locale: Locale,
+): string {
+  const t = translator(locale);
+  const count = t.count('count.articles', articles);
+  return articles > 1 ? count + locales[locale].comma + t.count('count.independent', independent) : count;
+}
+
 /** A text as it begins a sentence. @example beginning('five articles', 'en') // => 'Five articles' */
 export function beginning(text: string, locale: Locale): string {
   return text.replace(/^\p{L}/u, (letter) => letter.toLocaleUpperCase(locales[locale].intl));

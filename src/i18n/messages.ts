@@ -27,8 +27,7 @@ export interface Translate {
 const fill = (text: string, blanks: Record<string, string | number>): string =>
   text.replace(/\{(\w+)\}/g, (blank, name: string) => String(blanks[name] ?? blank));
 
-/** The interface's words in a language, with the numbers and plurals of that language. */
-export function translator(locale: Locale): Translate {
+function translatorOf(locale: Locale): Translate {
   const words: Messages = messages[locale];
   const plural = new Intl.PluralRules(locales[locale].intl);
   const number = new Intl.NumberFormat(locales[locale].intl);
@@ -41,3 +40,8 @@ export function translator(locale: Locale): Translate {
   const countInWords = (key: CountKey, n: number) => counted(key, n, numberWords[locale][n] ?? number.format(n));
   return Object.assign(t, { count, countInWords });
 }
+
+const translators: Record<Locale, Translate> = { en: translatorOf('en'), ar: translatorOf('ar') };
+
+/** The interface's words in a language, with the numbers and plurals of that language; made once, since that takes long. */
+export const translator = (locale: Locale): Translate => translators[locale];

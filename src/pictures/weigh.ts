@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { normaliseBase } from '#domain/model/links.ts';
+import { timedPart } from '#timing.ts';
 import { picturesDrawn, type Drawn } from './timed.ts';
 
 /** What a page's pictures should weigh at most, compressed, in bytes: more of it is a warning, never the end of a build. */
@@ -109,7 +110,7 @@ export function weighPictures(): AstroIntegration {
         base = normaliseBase(config.base);
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const pages = await pagesWithPictures(fileURLToPath(dir));
+        const pages = await timedPart('weighing pictures', () => pagesWithPictures(fileURLToPath(dir)));
         const timings = picturesDrawn();
         for (const line of [...timesByKind(timings), ...weightsBySection(pages, timings, base)]) logger.info(line);
         const warning = tooHeavy(pages);

@@ -20,12 +20,12 @@ for (const locale of allLocales)
     [
       'an article, its paragraphs and statements with who says them',
       { page: 'article', id: article.slug },
-      '.summary p:not(.hint), .original-text, .statement-text, .statement-line',
+      '.summary p:not(.hint), .original-text, .statement-text, [data-said-by]',
     ],
     [
       'a profile and who it is',
       { page: 'actor', id: actor.id },
-      '.profile-head + .lead, .statement-text, .statement-line',
+      '.profile-head + .lead, .statement-text, [data-said-by]',
     ],
   ] as const)
     test(`a reader mode keeps the whole of ${what}, in ${locale}`, async ({ page }) => {

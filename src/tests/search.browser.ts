@@ -141,8 +141,12 @@ for (const locale of allLocales) {
     await page.locator('[data-search-state="error"]').waitFor();
     await expect(page.getByRole('status')).toHaveText(t['search.offline']);
     await context.setOffline(false);
-    await ask('bridge ');
-    await page.locator('[data-search-state="done"]').waitFor();
+    let spaces = '';
+    // The network is back a moment later than it is said to be.
+    await expect(async () => {
+      await ask(`bridge${(spaces += ' ')}`);
+      await page.locator('[data-search-state="done"]').waitFor({ timeout: 3000 });
+    }).toPass();
     await expect(page.locator(results).first()).toBeVisible();
   });
 

@@ -1,6 +1,12 @@
-/** Names in running text, and the lists of names beside statements and in the fact box. */
-const nameLinks = 'main :is(a.name-link, .statement .inline-list a, .fact-box .inline-list a)';
-const leadsToProfile = (link: HTMLAnchorElement): boolean => /\/(?:actors|places)\/[^/]+\/$/.test(link.pathname);
+/** Names in running text and on maps, and the lists of names beside statements and in the fact box. */
+const nameLinks = 'main :is(a.name-link, .map a, .statement .inline-list a, .fact-box .inline-list a)';
+/** Where a first tap shows the card, and only its name leads on. */
+const tapped = '.name-link, .map a';
+
+type Link = HTMLAnchorElement | SVGAElement;
+/** The address of a link: that of one in a picture is wrapped. */
+const addressOf = (link: Link): string => new URL(link.getAttribute('href') ?? '', location.href).href;
+const leadsToProfile = (link: Link): boolean => /\/(?:actors|places)\/[^/]+\/$/.test(new URL(addressOf(link)).pathname);
 
 /** How long a pointer rests on a name before its card appears, and how long the card stays when it has left, in ms. */
 const before = 300;
@@ -48,7 +54,7 @@ function fill(card: HTMLElement, head: readonly Element[], href: string): void {
 }
 
 /** Puts the card under its name, or over it where there is no room, within the window. */
-function positionCard(card: HTMLElement, link: HTMLElement): void {
+function positionCard(card: HTMLElement, link: Link): void {
   const [at = link.getBoundingClientRect()] = link.getClientRects();
   const { width, height } = card.getBoundingClientRect();
   const start = document.documentElement.dir === 'rtl' ? at.x + at.width - width : at.x;
@@ -67,7 +73,7 @@ function positionCard(card: HTMLElement, link: HTMLElement): void {
  * a tap elsewhere takes it away; the pointer may move onto it. A name whose profile cannot be had stays a plain link.
  */
 export function startPreviews(): void {
-  const links = [...document.querySelectorAll<HTMLAnchorElement>(nameLinks)].filter(leadsToProfile);
+  const links = [...document.querySelectorAll<Link>(nameLinks)].filter(leadsToProfile);
   if (links.length === 0) return;
   const card = document.createElement('div');
   card.className = 'preview';
@@ -75,7 +81,7 @@ export function startPreviews(): void {
   card.popover = 'manual';
   document.querySelector('main')?.append(card);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let shown: HTMLAnchorElement | undefined;
+  let shown: Link | undefined;
 
   const hide = () => {
     clearTimeout(timer);
@@ -83,12 +89,12 @@ export function startPreviews(): void {
     shown = undefined;
     if (card.matches(':popover-open')) card.hidePopover();
   };
-  const show = async (link: HTMLAnchorElement): Promise<boolean> => {
+  const show = async (link: Link): Promise<boolean> => {
     hide();
     shown = link;
-    const head = await headOf(link.href);
+    const head = await headOf(addressOf(link));
     if (head.length === 0 || shown !== link) return false;
-    fill(card, head, link.href);
+    fill(card, head, addressOf(link));
     card.showPopover();
     positionCard(card, link);
     link.setAttribute('aria-describedby', card.id);
@@ -100,11 +106,11 @@ export function startPreviews(): void {
   };
 
   for (const link of links) {
-    link.addEventListener('pointerenter', ({ pointerType }) => {
-      if (pointerType === 'mouse') later(() => void show(link), before);
+    link.addEventListener('pointerenter', (event) => {
+      if ((event as PointerEvent).pointerType === 'mouse') later(() => void show(link), before);
     });
-    link.addEventListener('pointerleave', ({ pointerType }) => {
-      if (pointerType === 'mouse') later(hide, after);
+    link.addEventListener('pointerleave', (event) => {
+      if ((event as PointerEvent).pointerType === 'mouse') later(hide, after);
     });
     link.addEventListener('focus', () => {
       if (link.matches(':focus-visible')) void show(link);
@@ -113,11 +119,12 @@ export function startPreviews(): void {
       later(hide, after);
     });
     link.addEventListener('click', (event) => {
-      if (event.pointerType !== 'touch' || !link.matches('.name-link') || shown === link) return;
+      if (!(event instanceof PointerEvent) || event.pointerType !== 'touch' || !link.matches(tapped) || shown === link)
+        return;
       event.preventDefault();
       void show(link).then((isShown) => {
         if (isShown) card.querySelector('a')?.focus({ preventScroll: true });
-        else location.assign(link.href);
+        else location.assign(addressOf(link));
       });
     });
   }

@@ -8,6 +8,9 @@ const inSight = (element: Element): boolean => {
   return bottom > 0 && top < innerHeight;
 };
 
+/** The page in the other language has the originals, and not our translation: the paragraph that it is of stands for it. */
+const onBothPages = (fragment: string): string => fragment.replace(/^#t(?=\d+$)/, '#p');
+
 /** Below this many pixels a page counts as not scrolled. */
 const scrolled = 200;
 /** How long a scroll must rest to count as reading, and how long a position is remembered on the way up, in ms. */
@@ -42,7 +45,7 @@ export function keepPosition(): void {
   const fragment = () => {
     if (location.hash && !named()) return location.hash;
     const remembered = last && Date.now() - last.at < memory ? last.fragment : undefined;
-    return fragmentInSight() ?? remembered ?? location.hash;
+    return onBothPages(fragmentInSight() ?? remembered ?? location.hash);
   };
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language-switch]')) {
     const aim = () => (link.hash = fragment());

@@ -86,6 +86,15 @@ describe('what must hold inside an article', () => {
       { field: 'places', problem: '"field" stands twice', fix: 'Keep one.' },
     ],
     [
+      'a vocalised title has the letters of the title',
+      (c) => (article(c)['vocalised-title'] = 'عَنَاوِين'),
+      {
+        field: 'vocalised-title',
+        problem: 'has other letters than title.ar: عناوين against عنوان',
+        fix: 'Copy title.ar and add nothing but short vowels, hyphens after prefixes and ^ before words with a capital.',
+      },
+    ],
+    [
       'a misprint names a paragraph that is there',
       (c) => (the(article(c).original.misprints, 0).paragraph = 9),
       {
@@ -113,6 +122,10 @@ describe('what must hold inside an article', () => {
       expect(faultsAfter((corpus) => (quoteOf(corpus).ar = quote))).toEqual([]);
     },
   );
+
+  test('a vocalised title may add vowels and marks', () => {
+    expect(faultsAfter((corpus) => (article(corpus)['vocalised-title'] = '^عُنْـوَان!'))).toEqual([]);
+  });
 
   test('a quote may stand in any one of its paragraphs', () => {
     expect(faultsAfter((corpus) => (statement(corpus, 0).paragraphs = [3, 1]))).toEqual([]);

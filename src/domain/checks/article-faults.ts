@@ -2,6 +2,7 @@ import type { Article } from '#domain/model/corpus.ts';
 import { allLocales } from '#domain/model/locales.ts';
 import { idsOf } from '#domain/model/id.ts';
 import { foldSpace } from '#domain/text/original.ts';
+import { lettersOf } from '#domain/text/romanise.ts';
 import type { Fault } from './faults.ts';
 import { articleFile } from './references.ts';
 import { summaryFaults } from './summaries.ts';
@@ -17,6 +18,14 @@ export function articleFaults(article: Article, known: Record<'actors' | 'places
     for (const n of numbers)
       if (!textOf.has(n)) add(field, `names paragraph ${n}`, `The original has paragraphs 1 to ${last}.`);
   };
+
+  const vocalised = article['vocalised-title'];
+  if (vocalised !== undefined && lettersOf(vocalised) !== lettersOf(article.title.ar))
+    add(
+      'vocalised-title',
+      `has other letters than title.ar: ${lettersOf(vocalised)} against ${lettersOf(article.title.ar)}`,
+      'Copy title.ar and add nothing but short vowels, hyphens after prefixes and ^ before words with a capital.',
+    );
 
   const seen = new Set<string>();
   for (const statement of article.statements) {

@@ -23,7 +23,7 @@ interface Text {
 
 /** Our own texts in both languages, with where they stand; what is printed in an original is not ours. */
 export function ownTexts(corpus: Corpus): Text[] {
-  const articles = corpus.articles.flatMap(({ slug, statements, notes, published }) => {
+  const articles = corpus.articles.flatMap(({ slug, statements, notes, published, rights }) => {
     const file = `content/articles/${slug}/index.mdx`;
     return [
       ...statements.flatMap(({ id, text, note, when, 'said-by': { who } }) => [
@@ -34,6 +34,7 @@ export function ownTexts(corpus: Corpus): Text[] {
       ]),
       ...notes.map(({ text }, index) => ({ file, field: `notes[${index + 1}]`, text })),
       ...(published.why ? [{ file, field: 'published.why', text: published.why }] : []),
+      ...(rights.removed ? [{ file, field: 'rights.removed.why', text: rights.removed.why }] : []),
     ];
   });
   const entries = (['actors', 'places', 'outlets'] as const).flatMap((registry) =>
@@ -44,6 +45,9 @@ export function ownTexts(corpus: Corpus): Text[] {
         { file, field: 'name', text: entry.name },
         { file, field: 'description', text: entry.description },
         ...note,
+        ...('not' in entry ? entry.not : []).flatMap((text) =>
+          typeof text === 'string' ? [] : [{ file, field: 'not', text }],
+        ),
       ];
     }),
   );

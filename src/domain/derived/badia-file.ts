@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Article, Corpus } from '#domain/model/corpus.ts';
-import { articleSchema } from '#domain/model/article.ts';
+import { articleSchema, rightsSchema } from '#domain/model/article.ts';
 import { eventSchema } from '#domain/model/registry/event.ts';
 import { id, isPossible, type Reference } from '#domain/model/id.ts';
 import { bilingual, bilingualName } from '#domain/model/bilingual.ts';
@@ -13,7 +13,8 @@ import { termSchema } from '#domain/model/registry/term.ts';
 import { actorKinds, placeKinds, precisions } from '#domain/model/vocabulary.ts';
 
 const names = z.strictObject({ en: z.array(z.string()), ar: z.array(z.string()) });
-const { title, outlet, url, published, rights } = articleSchema.shape;
+const { title, outlet, url, published } = articleSchema.shape;
+const { status } = rightsSchema.shape;
 
 const { id: statementId, kind, text, paragraphs, when, actors, note, 'said-by': saidBy } = statementShape;
 
@@ -50,7 +51,8 @@ export const badiaFileSchema = z.strictObject({
       url,
       published,
       source: z.strictObject({ file: z.string(), sha256: z.string() }),
-      rights,
+      /** Removed articles are not in the file. */
+      rights: z.strictObject({ status, display: z.enum(['full', 'excerpt']) }),
       /** The shown paragraphs of the original; the first alone where only an excerpt may be shown. */
       paragraphs: z.array(
         z.strictObject({
@@ -131,7 +133,7 @@ export function badiaFile(corpus: Corpus): BadiaFile {
       url: article.url,
       published: article.published,
       source: { file: article.original.source, sha256: article.original.sha256 },
-      rights: article.rights,
+      rights: { status: article.rights.status, display: article.rights.display === 'full' ? 'full' : 'excerpt' },
       paragraphs: paragraphsOf(article),
       statements: article.statements.map((statement) => statementOf(statement, article.published.edtf)),
       actors: article.actors,

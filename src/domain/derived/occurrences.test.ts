@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { readContent } from '#content/read.ts';
 import type { Article } from '#domain/model/corpus.ts';
-import { occurrencesIn } from './occurrences.ts';
+import { occurrencesIn, termMatcher } from './occurrences.ts';
+import { shownParagraphs } from './rights.ts';
 
 const article = (slug: string, ...texts: string[]) =>
   ({
@@ -8,7 +10,9 @@ const article = (slug: string, ...texts: string[]) =>
     paragraphs: texts.map((text, index) => ({ n: index + 1, text })),
     rights: { display: 'full' },
   }) as unknown as Article;
-const convoy = { name: { en: 'convoy', ar: 'قافلة' }, forms: { en: [], ar: ['قوافل'] } };
+const convoy = { id: 'convoy', name: { en: 'convoy', ar: 'قافلة' }, forms: { en: [], ar: ['قوافل'] } };
+
+const found = (each: Article) => occurrencesIn([each], [convoy]).get('convoy');
 
 describe('a term occurs', () => {
   test.each([
@@ -21,18 +25,32 @@ describe('a term occurs', () => {
     ['with ha for ta marbuta', 'قافله'],
     ['with a possessive', 'قوافله'],
   ])('%s', (_, text) => {
-    expect(occurrencesIn([article('a', 'لا شيء هنا', text)])(convoy)).toEqual([{ slug: 'a', paragraph: 2 }]);
+    expect(found(article('a', 'لا شيء هنا', text))).toEqual([{ slug: 'a', paragraph: 2 }]);
   });
 
   test.each([
     ['inside another word', 'قافلتان'],
     ['as a part of a longer word', 'متقافلة'],
   ])('but not %s', (_, text) => {
-    expect(occurrencesIn([article('a', text)])(convoy)).toEqual([]);
+    expect(found(article('a', text))).toEqual([]);
   });
 
   test('in the shown paragraphs alone', () => {
     const excerpt = { ...article('a', 'نص', 'قافلة'), rights: { display: 'excerpt' } } as Article;
-    expect(occurrencesIn([excerpt])(convoy)).toEqual([]);
+    expect(found(excerpt)).toEqual([]);
   });
+});
+
+test('one reading of a text finds what the pattern of each term finds', () => {
+  const { articles, terms } = readContent('content').corpus;
+  const all = occurrencesIn(articles, terms);
+  for (const term of terms) {
+    const occurs = termMatcher(term, 'ar');
+    const alone = articles.flatMap((each) =>
+      shownParagraphs(each)
+        .filter(({ text }) => occurs(text))
+        .map(({ n }) => ({ slug: each.slug, paragraph: n })),
+    );
+    expect(all.get(term.id), term.id).toEqual(alone);
+  }
 });

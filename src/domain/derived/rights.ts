@@ -2,11 +2,11 @@ import type { Article } from '#domain/model/corpus.ts';
 import type { Paragraph } from '#domain/text/original.ts';
 
 /**
- * The paragraphs of an original that may be shown: all, or the first where only an excerpt is allowed. Pages, search and
+ * The paragraphs of an original that may be shown: all, the first where only an excerpt is allowed, none of a removed article. Pages, search and
  * data files take the text from here alone, so that `rights.display: excerpt` takes effect everywhere in one build.
  */
 export function shownParagraphs({ paragraphs, rights }: Pick<Article, 'paragraphs' | 'rights'>): Paragraph[] {
-  return rights.display === 'full' ? paragraphs : paragraphs.slice(0, 1);
+  return { full: paragraphs, excerpt: paragraphs.slice(0, 1), removed: [] }[rights.display];
 }
 
 /** The slips of the printed text that stand in a shown paragraph: of the others not a word is shown. */

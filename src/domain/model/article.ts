@@ -7,10 +7,33 @@ import { noteSchema } from './note.ts';
 import { statementSchema } from './statement.ts';
 import { omissions } from './vocabulary.ts';
 
+/** Whose the original is, and how much of it is shown; of an article that was removed, since when and why. */
+export const rightsSchema = z
+  .strictObject({
+    status: z.enum(['unknown', 'permission', 'licensed', 'quotation-only']),
+    display: z.enum(['full', 'excerpt', 'removed']),
+    removed: z.strictObject({ on: z.iso.date(), why: bilingual }).optional(),
+  })
+  .superRefine(({ display, removed }, context) => {
+    if ((display === 'removed') !== (removed !== undefined))
+      context.addIssue({
+        code: 'custom',
+        path: ['removed'],
+        message:
+          display === 'removed'
+            ? 'is missing: a removed article says on which day and why it was removed'
+            : 'belongs to an article whose display is "removed" alone',
+      });
+  });
+
+export type Rights = z.infer<typeof rightsSchema>;
+
 /** The facts of an article: the frontmatter of `content/articles/<slug>/index.mdx`. */
 export const articleSchema = z.strictObject({
   /** `ar` as printed, letter for letter; `en` our translation. */
   title: bilingual,
+  /** `title.ar` with its short vowels, as `romanise` reads it: for the romanised title of citations. */
+  'vocalised-title': z.string().trim().min(1).optional(),
   outlet: id,
   /** The address of the original, only where known. */
   url: webAddress.optional(),
@@ -43,10 +66,7 @@ export const articleSchema = z.strictObject({
       )
       .default([]),
   }),
-  rights: z.strictObject({
-    status: z.enum(['unknown', 'permission', 'licensed', 'quotation-only']),
-    display: z.enum(['full', 'excerpt']),
-  }),
+  rights: rightsSchema,
   /** The day on which our summaries and statements were written. */
   read: z.iso.date(),
   /** Every actor and place that the article names, directly or by a description that fits only one. */

@@ -8,6 +8,7 @@ import type { OutletFacts } from './registry/outlet.ts';
 import type { PlaceFacts } from './registry/place.ts';
 import type { Redirects } from './redirect.ts';
 import type { AbsentNames } from './absent.ts';
+import type { SiteFacts } from './site.ts';
 import type { TermFacts } from './registry/term.ts';
 
 /** One sentence of a summary and the paragraphs of the original that it links to. */
@@ -23,6 +24,8 @@ export interface Article extends ArticleFacts {
   /** The outlet's own line above or below the text, as printed. */
   bylineText: string | undefined;
   summary: Record<Locale, SummarySentence[]>;
+  /** The summaries as they are written, with their links and diagrams: Markdown. */
+  summaryText: Record<Locale, string>;
   /** Our English of each shown paragraph, in their order; undefined where the article is not translated. */
   translation: string[] | undefined;
 }
@@ -47,4 +50,6 @@ export interface Corpus {
   absent: AbsentNames;
   /** Addresses that have changed, old to new, without their language. */
   redirects: Redirects;
+  /** What the editor chose for the home page. */
+  site?: SiteFacts | undefined;
 }

@@ -25,6 +25,7 @@ const single = {
   glossary: '/en/glossary/',
   corrections: '/en/corrections/',
   search: '/en/search/',
+  data: '/en/data/',
   about: '/en/about/',
 } satisfies Record<SinglePage, string>;
 
@@ -52,6 +53,13 @@ describe('the address of a page', () => {
 
   test.each(pages)('%j in Arabic is that of %s with the other locale', (page, path) => {
     expect(pathTo(page, 'ar')).toBe(path.replace(/^\/en\//, '/ar/'));
+  });
+
+  test('a part of a page stands below it', () => {
+    expect(pathTo({ page: 'timeline', part: '2020' }, 'en')).toBe('/en/timeline/2020/');
+    expect(pathTo({ page: 'articles', part: 'page/2' }, 'ar')).toBe('/ar/articles/page/2/');
+    expect(pathTo({ page: 'actor', id: 'irgc', part: '2020' }, 'ar')).toBe('/ar/actors/irgc/2020/');
+    expect(pathTo({ page: 'actor', id: 'irgc', part: undefined }, 'ar', 'a')).toBe('/ar/actors/irgc/#a');
   });
 
   test.each([

@@ -13,7 +13,10 @@ export const saidBySchema = z.strictObject({
 });
 
 /** The anchors that every article page has. */
-const anchors = ['content', 'summary', 'facts', 'reports', 'original', 'notes', 'misprints', 'corrections'];
+const anchors = [
+  ...['content', 'summary', 'facts', 'reports', 'original', 'notes', 'misprints', 'corrections'],
+  ...['elsewhere', 'quoting', 'cite'],
+];
 
 /** Exact words of the original, found in one paragraph of their statement, with their English from our translation. */
 export const quoteSchema = z.preprocess(

@@ -78,8 +78,11 @@ export const precisions = ['exact', 'town', 'area', 'unknown'] as const;
 /** What an outlet is. */
 export const outletKinds = ['newspaper', 'news-site', 'network', 'state-media', 'party-media'] as const;
 
-/** What an entry of the term base is for: a word of the field, or the label of a vocabulary value above. */
-export const termKinds = ['concept', 'role', 'relation', 'mode', 'matter'] as const;
+/**
+ * What an entry of the term base is for: a term of the field, which the glossary explains; an everyday word, which only the
+ * search and the rule of one rendering need; or the label of a vocabulary value above.
+ */
+export const termKinds = ['concept', 'word', 'role', 'relation', 'mode', 'matter'] as const;
 
 /** Why a line of an original is not shown. */
 export const omissions = ['repeated-title', 'share-bar', 'newsletter', 'comment-form', 'related-links'] as const;

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { dateWords } from '#domain/model/dates.ts';
 import { cardName, type PageRef, type SinglePage } from '#domain/model/links.ts';
-import { allLocales, type Locale } from '#domain/model/locales.ts';
+import { allLocales, locales, type Locale } from '#domain/model/locales.ts';
 import { translator } from '#i18n/messages.ts';
 import { library } from '#library.ts';
 import { cardPng, type Card } from '#pictures/card/card.ts';
@@ -20,14 +20,15 @@ const main = {
   glossary: 'nav.glossary',
   corrections: 'nav.corrections',
   search: 'nav.search',
+  data: 'nav.data',
   about: 'nav.about',
 } as const satisfies Record<SinglePage, string>;
 
 /** Every card: what it says, and of which page. */
 function cards(locale: Locale): { at: PageRef; card: Card }[] {
   const t = translator(locale);
-  const reported = (shelf: 'actors' | 'places', id: string) =>
-    t.count('count.statements', library.reports(shelf, id).length);
+  const reported = (registry: 'actors' | 'places', id: string) =>
+    t.count('count.statements', library.reports(registry, id).length);
   const card = (at: PageRef, kicker: string, title: string, foot: string) => ({
     at,
     card: { locale, kicker, title, foot },
@@ -36,7 +37,7 @@ function cards(locale: Locale): { at: PageRef; card: Card }[] {
     ...(Object.keys(main) as SinglePage[]).map((page) =>
       card({ page }, t('site.name'), t(main[page]), t.count('count.articles', library.articles.length)),
     ),
-    ...library.articles.map(({ slug, title, outlet, published }) =>
+    ...[...library.articles, ...library.tombstones].map(({ slug, title, outlet, published }) =>
       card(
         { page: 'article', id: slug },
         library.nameOf('outlet', outlet)[locale],
@@ -61,10 +62,20 @@ function cards(locale: Locale): { at: PageRef; card: Card }[] {
   ];
 }
 
-export const getStaticPaths = () =>
-  allLocales.flatMap((locale) =>
+/** The card of the front door, which is of both languages. */
+const front: Card = {
+  locale: 'en',
+  kicker: translator('ar')('site.name'),
+  title: translator('en')('site.name'),
+  foot: allLocales.map((locale) => locales[locale].label).join(' · '),
+};
+
+export const getStaticPaths = () => [
+  { params: { card: 'front' }, props: { card: front } },
+  ...allLocales.flatMap((locale) =>
     cards(locale).map(({ at, card }) => ({ params: { card: cardName(at, locale) }, props: { card } })),
-  );
+  ),
+];
 
 export const GET: APIRoute<{ card: Card }> = async ({ props, url }) =>
   new Response(await timed('cards', url, () => cardPng(props.card)), { headers: { 'content-type': 'image/png' } });

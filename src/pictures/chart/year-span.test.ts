@@ -11,7 +11,8 @@ test.each([
   ['2020-11-26/2020-11-30', '2020', { from: 22, to: 23, kind: 'span' }],
   ['2019-12-30/2020-01-02', '2020', { from: 1, to: 2, kind: 'span' }],
   ['2020-12-30/2021-01-02', '2020', { from: 24, to: 25, kind: 'span' }],
-  ['../2018-10-24', '2018', { from: 1, to: 21, kind: 'by' }],
+  ['../2018-10-24', '2018', { from: 19, to: 21, kind: 'by' }],
+  ['../2018-01-10', '2018', { from: 1, to: 2, kind: 'by' }],
   ['[2020-11-05,2020-11-26]', '2020', { from: 21, to: 23, kind: 'either' }],
 ] as const)('%s is drawn in %s as %j', (edtf, year, span) => {
   expect(yearSpan(edtf, year)).toEqual(span);

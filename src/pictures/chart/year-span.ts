@@ -12,6 +12,8 @@ export interface YearSpan {
 }
 
 const middleOfMonth = 15;
+/** How many columns before a limit hint at the time before it. */
+const before = 1;
 
 /** The column of a day within its year, from 1. @example columnOf('2020-11-15') // => 21 */
 function columnOf(day: string): number {
@@ -20,16 +22,17 @@ function columnOf(day: string): number {
 }
 
 /**
- * The part of a year that a date covers. What lies before or after the year is cut off at its ends; «by then» begins with
- * the year, since no beginning is known.
+ * The part of a year that a date covers. What lies before or after the year is cut off at its ends. «By then» is drawn as a
+ * limit: its column and a little before it, since no beginning is known.
  * @param text EDTF in one of our shapes
  * @throws RangeError for a text that is not one
  */
 export function yearSpan(text: string, year: string): YearSpan {
   const { from, to } = dateBounds(text);
   const isBy = text.startsWith('../');
-  const start = isBy || from.slice(0, 4) < year ? 1 : columnOf(from);
   const end = to.slice(0, 4) > year ? columns : columnOf(to);
+  const begin = from.slice(0, 4) < year ? 1 : columnOf(from);
+  const start = isBy ? Math.max(1, end - before) : begin;
   const kind = isBy ? 'by' : text.startsWith('[') ? 'either' : from === to && !/[~?]/.test(text) ? 'day' : 'span';
   return { from: start, to: end + 1, kind };
 }

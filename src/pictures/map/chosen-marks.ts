@@ -1,6 +1,7 @@
 import type { Place } from '#domain/model/corpus.ts';
 import { pathTo } from '#domain/model/links.ts';
 import type { Locale } from '#domain/model/locales.ts';
+import { cropped } from './map-crop.ts';
 import type { Mark } from './map-marks.ts';
 import { citiesOf, whereabouts } from './whereabouts.ts';
 
@@ -23,7 +24,7 @@ export function shownAs(place: Place): 'point' | 'area' | 'whole' | 'none' {
   return form === 'land' || form === 'line' ? 'whole' : form;
 }
 
-/** The marks of places sized by how much is reported about them, most first; a place without coordinates has none. */
+/** The marks of places sized by how much is reported about them, most first, numbered; a place without coordinates has none. */
 export function countedMarks(places: readonly CountedPlace[], locale: Locale): Mark[] {
   return places
     .filter((place) => place.count > 0 && shownAs(place) !== 'whole')
@@ -31,7 +32,8 @@ export function countedMarks(places: readonly CountedPlace[], locale: Locale): M
     .flatMap((place): Mark[] => {
       const where = whereabouts(place);
       return where ? [{ ...linked(place, locale), where, count: place.count, isFocus: true }] : [];
-    });
+    })
+    .map((mark, index) => ({ ...mark, number: index + 1 }));
 }
 
 /** The marks of places that a map is about, without numbers. */
@@ -48,4 +50,32 @@ export function orientation(places: readonly Place[], without: readonly string[]
   return citiesOf(places)
     .filter(({ place }) => !left.has(place.id))
     .map(({ place, at }) => ({ ...linked(place, locale), where: { form: 'point', at }, isFocus: false }));
+}
+
+/** A line of the key of a map: a place with its number, whether it is known only as an area, and whether it is beyond the edge. */
+export interface KeyLine {
+  place: CountedPlace;
+  number: number | undefined;
+  shown: ReturnType<typeof shownAs>;
+  isBeyond: boolean;
+}
+
+/** The key of a map of counted places: the marks in the order of their numbers, then the places that have no mark. */
+export function keyOfMap(places: readonly CountedPlace[], locale: Locale): KeyLine[] {
+  const marks = countedMarks(places, locale);
+  const beyond = new Set(cropped(marks).beyond.map(({ number }) => number));
+  const numbers = new Map(marks.map(({ href, number }) => [href, number]));
+  return places
+    .filter(({ count }) => count > 0)
+    .map((place): KeyLine => {
+      const number = numbers.get(linked(place, locale).href);
+      const shown = number === undefined && shownAs(place) !== 'whole' ? 'none' : shownAs(place);
+      return { place, number, shown, isBeyond: beyond.has(number) && number !== undefined };
+    })
+    .sort(
+      (a, b) =>
+        (a.number ?? Infinity) - (b.number ?? Infinity) ||
+        b.place.count - a.place.count ||
+        a.place.id.localeCompare(b.place.id, 'en'),
+    );
 }

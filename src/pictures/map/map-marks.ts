@@ -9,6 +9,8 @@ export interface Mark {
   href?: string | undefined;
   /** How much is reported about it; sizes the mark. */
   count?: number | undefined;
+  /** Its place in the key, which stands for its name where that finds no room. */
+  number?: number | undefined;
   /** What the map is about; the other marks are there for orientation. */
   isFocus: boolean;
 }
@@ -16,7 +18,7 @@ export interface Mark {
 /** The radius of a mark in px: its area grows with the count. */
 export function markRadius({ count, isFocus }: Pick<Mark, 'count' | 'isFocus'>): number {
   if (count === undefined) return isFocus ? 5 : 2.2;
-  return Math.max(2.6, 2.1 * Math.sqrt(count));
+  return Math.max(3.4, 2.8 * Math.sqrt(count));
 }
 
 /** Whether a point of the map is to be seen. */
@@ -26,10 +28,13 @@ export function isOnMap({ width, height }: View, [x, y]: readonly [number, numbe
 
 const least = 6;
 
-/** What lies under the names: shapes, stretches of a line, and the soft discs of areas without known limits. */
-export function markGround(view: View, { where, isFocus }: Mark): string {
+/**
+ * What lies under the names: shapes, stretches of a line, and the soft discs of areas without known limits. Where marks show
+ * a count, their size means it alone.
+ */
+export function markGround(view: View, { where, isFocus, count }: Mark): string {
   const focus = isFocus ? ' map-focus' : '';
-  if (where.form === 'point') return '';
+  if (where.form === 'point' || (where.form === 'area' && count !== undefined)) return '';
   if (where.form === 'area') {
     const [cx, cy] = view.project(where.at);
     return svgElement('circle', {
@@ -46,11 +51,14 @@ export function markGround(view: View, { where, isFocus }: Mark): string {
 /** Whether a mark has a dot or a ring in its middle: a point has, and whatever shows its count. */
 export const isDotted = ({ where, count }: Mark): boolean => where.form === 'point' || count !== undefined;
 
-/** The dot of a point; the open ring of an area or a shape, where its count is shown. */
+/** Of what kind the mark in the middle is: a dot for a point, a soft disc for an area, a ring for a shape. */
+const dots = { point: 'map-point', area: 'map-area map-counted', land: 'map-ring', line: 'map-ring' } as const;
+
+/** The dot of a point; the soft disc of an area and the open ring of a shape, where their count is shown. */
 export function markDot(view: View, mark: Mark): string {
   const { where, isFocus } = mark;
   if (!isDotted(mark)) return '';
   const [cx, cy] = view.project(where.at);
-  const kind = where.form === 'point' ? 'map-point' : 'map-ring';
+  const kind = dots[where.form];
   return svgElement('circle', { class: isFocus ? `${kind} map-focus` : kind, cx, cy, r: markRadius(mark) });
 }

@@ -24,8 +24,16 @@ const rivers = {
 const edge = 3;
 const largestObstacle = 6;
 
-/** The names of a map that found room, those of the first marks first; then countries, waters, governorates. */
-export function mapNames(view: View, marks: readonly Mark[], locale: Locale): PlacedName[] {
+/**
+ * The names of a map that found room, those of the first marks first; then countries, waters, governorates.
+ * @param others what else of the map no name may lie over
+ */
+export function mapNames(
+  view: View,
+  marks: readonly Mark[],
+  locale: Locale,
+  others: readonly Box[] = [],
+): PlacedName[] {
   const t = translator(locale);
   const size = sizes[locale];
   const frame: Box = { x: edge, y: edge, width: view.width - 2 * edge, height: view.height - 2 * edge };
@@ -69,7 +77,7 @@ export function mapNames(view: View, marks: readonly Mark[], locale: Locale): Pl
   return placeNames(
     [...places, ...land(countries), ...water, ...land(governorates)],
     frame,
-    [scaleBar(view, locale).box, ...dots],
+    [scaleBar(view, locale).box, ...others, ...dots],
     locales[locale].dir === 'rtl' ? -1 : 1,
   );
 }

@@ -8,6 +8,8 @@ export interface View {
   width: number;
   height: number;
   project: (point: LonLat) => [x: number, y: number];
+  /** The point that is seen there. */
+  invert: (place: readonly [x: number, y: number]) => LonLat;
   path: GeoPath;
   /** How many px a kilometre is in the middle of the map. */
   pxPerKm: number;
@@ -58,6 +60,7 @@ export function viewOf(points: readonly LonLat[], width: number, height: number,
     width,
     height,
     project: (point) => projection([...point]) ?? [Number.NaN, Number.NaN],
+    invert: ([x, y]) => projection.invert?.([x, y]) ?? [Number.NaN, Number.NaN],
     path: geoPath(projection).digits(1),
     pxPerKm: width / (span * kmPerDegree * Math.cos(radians(lat))),
   };

@@ -1,8 +1,10 @@
-import type { Locale } from '#domain/model/locales.ts';
+import { locales, type Locale } from '#domain/model/locales.ts';
 import { mapBase } from './map-base.ts';
 import type { PlacedName } from './map-labels.ts';
-import { markDot, markGround, type Mark } from './map-marks.ts';
+import { insetOf } from './map-inset.ts';
+import { markDot, markGround, markRadius, type Mark } from './map-marks.ts';
 import { mapNames } from './map-names.ts';
+import { placeNumbers } from './map-numbers.ts';
 import type { View } from './map-view.ts';
 import { scaleBar } from './scale-bar.ts';
 import { escaped } from '#domain/text/html.ts';
@@ -17,6 +19,8 @@ export interface MapInput {
   view: View;
   /** The first ones get their names first. */
   marks: readonly Mark[];
+  /** What is reported beyond the edge; with it the map has an inset of the country. */
+  beyond?: readonly Mark[] | undefined;
 }
 
 const written = ({ lines, className, size, weight }: PlacedName): string =>
@@ -30,19 +34,30 @@ const written = ({ lines, className, size, weight }: PlacedName): string =>
     )
     .join('');
 
+/** The radius in px of what a finger may touch of a mark. */
+const touch = 11;
+
 /**
  * A map as inline SVG: land, borders, waters, marks, names, scale. Its `direction` is fixed, so that nothing in it turns
  * round with the page; each name is laid out by its own script. A list or table beside it says the same.
  */
-export function mapSvg({ locale, id, title, description, view, marks }: MapInput): string {
-  const names = mapNames(view, marks, locale);
+export function mapSvg({ locale, id, title, description, view, marks, beyond }: MapInput): string {
+  const scale = scaleBar(view, locale);
+  const inset = beyond && insetOf(view, marks, beyond, locales[locale].dir === 'rtl' ? -1 : 1);
+  const insetBox = inset ? [inset.box] : [];
+  const placed = mapNames(view, marks, locale, insetBox);
+  const names = [...placed, ...placeNumbers(view, marks, placed, [scale.box, ...insetBox])];
   const nameOf = new Map(names.flatMap((name) => (name.mark ? [[name.mark, name] as const] : [])));
   // A town that is there for orientation says nothing without its name.
   const drawnMarks = marks.filter((mark) => mark.isFocus || nameOf.has(mark));
   const places = drawnMarks.map((mark) => {
     const name = nameOf.get(mark);
     const drawn = markDot(view, mark) + (name ? written(name) : '');
-    return mark.href === undefined || !name ? drawn : svgElement('a', { href: mark.href }, drawn);
+    if (mark.href === undefined || !name) return drawn;
+    // A finger needs more than a dot; who hears the page hears the name behind a number.
+    const [cx, cy] = view.project(mark.where.at);
+    const touched = svgElement('circle', { class: 'map-touch', cx, cy, r: Math.max(markRadius(mark), touch) });
+    return svgElement('a', { href: mark.href, 'aria-label': mark.name }, touched + drawn);
   });
   return svgElement(
     'svg',
@@ -59,9 +74,10 @@ export function mapSvg({ locale, id, title, description, view, marks }: MapInput
       svgElement('desc', { id: `${id}-description` }, escaped(description)),
       mapBase(view),
       ...marks.map((mark) => markGround(view, mark)),
-      scaleBar(view, locale).svg,
+      scale.svg,
       ...names.filter(({ mark }) => !mark).map(written),
       ...places,
+      inset?.svg ?? '',
     ].join(''),
   );
 }

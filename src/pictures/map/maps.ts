@@ -3,18 +3,14 @@ import type { Geometry } from 'geojson';
 import type { Place } from '#domain/model/corpus.ts';
 import type { Locale } from '#domain/model/locales.ts';
 import { countedMarks, focusMarks, orientation, type CountedPlace } from './chosen-marks.ts';
+import { cropped } from './map-crop.ts';
+import { corners } from './map-inset.ts';
 import { mapSvg } from './map.ts';
 import type { Mark } from './map-marks.ts';
 import { viewOf, type LonLat, type View } from './map-view.ts';
 
-/** The corners of the country, for the overview. */
-const corners: LonLat[] = [
-  [36, 32.9],
-  [41.6, 36.6],
-];
-
 /** The corners of a shape, or of the country where the shape is larger. */
-function cornersOf(geometry: Geometry): LonLat[] {
+function cornersOf(geometry: Geometry): readonly LonLat[] {
   const [[west, south], [east, north]] = geoBounds(geometry);
   const isLarge = east - west > 5;
   return isLarge
@@ -27,10 +23,10 @@ function cornersOf(geometry: Geometry): LonLat[] {
 
 /** What a map around marks shows: points, the rims of discs, the corners of governorates; for states and lines the country. */
 export function viewAround(marks: readonly Mark[], width: number, height: number, least: number): View {
-  const points = marks.flatMap(({ where }): LonLat[] => {
-    if (where.form === 'point') return [where.at];
-    if (where.form === 'line') return corners;
-    if (where.form === 'land') return cornersOf(where.geometry);
+  const points = marks.flatMap(({ where, count }): LonLat[] => {
+    if (where.form === 'point' || (where.form === 'area' && count !== undefined)) return [where.at];
+    if (where.form === 'line') return [...corners];
+    if (where.form === 'land') return [...cornersOf(where.geometry)];
     const [lon, lat] = where.at;
     const degrees = where.radiusKm / 111;
     return [
@@ -41,33 +37,46 @@ export function viewAround(marks: readonly Mark[], width: number, height: number
   return viewOf(points, width, height, least);
 }
 
+/** The maps of all reports: their size in px, and the least width of what they show in km. */
 const frames = {
-  wide: () => viewOf(corners, 720, 560, 0),
-  narrow: () => viewOf(corners, 340, 330, 0),
-};
-
-/** A small map: its size in px, and the least width of what it shows in km. */
-const small = { width: 340, height: 255, least: 260 };
+  /** The page of the map, and the same on a phone. */
+  wide: { width: 940, height: 600, least: 300 },
+  narrow: { width: 340, height: 400, least: 300 },
+  /** Beside the articles of the home page. */
+  front: { width: 560, height: 400, least: 300 },
+  /** Beside the reports about an actor, and of a place. */
+  small: { width: 340, height: 255, least: 260 },
+} as const;
 
 type Words = { locale: Locale; id: string; title: string; description: string };
 
-/** The map of places sized by how much is reported about them: of the whole country, or around them. */
-export function countedMap(
-  input: Words & { counted: readonly CountedPlace[] } & (
-      { frame: 'wide' | 'narrow' } | { frame: 'around'; places: readonly Place[] }
-    ),
-): string {
-  const { counted, locale, id, title, description } = input;
-  const marks = countedMarks(counted, locale);
-  const words = { locale, id, title, description };
-  if (input.frame !== 'around') return mapSvg({ ...words, view: frames[input.frame](), marks });
+/**
+ * The map of places sized by how much is reported about them, cropped to where most is reported, with an inset of the
+ * country and the cities near them.
+ * @param isNumbered whether there is a key, whose numbers stand for the names without room
+ */
+export function countedMap({
+  counted,
+  places,
+  frame,
+  isNumbered,
+  ...words
+}: Words & {
+  counted: readonly CountedPlace[];
+  places: readonly Place[];
+  frame: keyof typeof frames;
+  isNumbered: boolean;
+}): string {
+  const { width, height, least } = frames[frame];
+  const { within, beyond } = cropped(countedMarks(counted, words.locale));
+  const marks = isNumbered ? within : within.map((mark) => ({ ...mark, number: undefined }));
   const others = orientation(
-    input.places,
+    places,
     counted.filter(({ count }) => count > 0).map((place) => place.id),
-    locale,
+    words.locale,
   );
-  const view = viewAround(marks, small.width, small.height, small.least);
-  return mapSvg({ ...words, view, marks: [...marks, ...others] });
+  const view = viewAround(marks, width, height, least);
+  return mapSvg({ ...words, view, marks: [...marks, ...others], beyond });
 }
 
 /** The map of one place or a few, with the cities near them. */
@@ -82,6 +91,6 @@ export function locatorMap({
     shown.map(({ id }) => id),
     words.locale,
   );
-  const view = viewAround(marks, small.width, small.height, small.least);
+  const view = viewAround(marks, frames.small.width, frames.small.height, frames.small.least);
   return mapSvg({ ...words, view, marks: [...marks, ...others] });
 }

@@ -4,6 +4,7 @@ import { editionOf } from '#content/edition.ts';
 import { loadCorpus } from '#content/read.ts';
 import { normaliseBase } from '#domain/model/links.ts';
 import { allLocales } from '#domain/model/locales.ts';
+import { timedPart } from '#timing.ts';
 import { preloadModules } from './module-preloads.ts';
 import { searchFilesOf } from './search-files.ts';
 import { refuseLostFiles, writeAll } from './written-files.ts';
@@ -19,7 +20,7 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const corpus = loadCorpus();
-        const { files, records } = await searchFilesOf(corpus, editionOf(corpus));
+        const { files, records } = await timedPart('search index', () => searchFilesOf(corpus, editionOf(corpus)));
         const folder = fileURLToPath(dir);
         await writeAll(folder, files);
         await refuseLostFiles(folder, files);

@@ -21,6 +21,7 @@ import {
   type RecordForms,
   type SearchRecord,
 } from './records.ts';
+import { timedPart } from '#timing.ts';
 
 const limits: Limits = { names: 15_000, part: 8_000, onePart: 30_000 };
 
@@ -107,7 +108,7 @@ export async function searchFilesOf(corpus: Corpus, edition: string): Promise<Se
   const formsOf = formsOfRecords(records, whole.lexicon);
   const refs = refsOf(corpus, whole);
   const numberOf = new Map(refs.map((ref, number) => [ref, number]));
-  const made = await engineFilesOf(formsOf);
+  const made = await timedPart('search engine', () => engineFilesOf(formsOf));
   const refOfPage = refsOfPages(enginePages(made), formsOf);
   const engine = leanFiles(made, (page) => String(numberOf.get(refOfPage.get(page) ?? '') ?? ''));
   const likely = topRecords(

@@ -4,8 +4,9 @@ import type { Corpus } from '#domain/model/corpus.ts';
 
 const registries = ['actors', 'places', 'events', 'outlets', 'terms', 'corrections'] as const;
 
-/** All letters of a value, at any depth. */
-const lettersOf = (value: unknown): Set<string> => new Set(JSON.stringify(value).replaceAll('\\n', ' '));
+/** Finds any letter but those given. */
+const otherThan = (letters: ReadonlySet<string>): RegExp =>
+  new RegExp(`[^${[...letters].map((letter) => `\\u{${(letter.codePointAt(0) ?? 0).toString(16)}}`).join('')}]`, 'gu');
 
 /** Letters that the faces of the site lack: a browser would take them from whatever face the reader's machine has. */
 export function letterAdvice(corpus: Corpus, letters: ReadonlySet<string>): Fault[] {
@@ -15,8 +16,9 @@ export function letterAdvice(corpus: Corpus, letters: ReadonlySet<string>): Faul
       corpus[registry].map((entry) => [`content/${registry}/${entry.id}.yaml`, entry] as const),
     ),
   ];
+  const others = otherThan(letters);
   return texts.flatMap(([file, value]): Fault[] => {
-    const missing = [...lettersOf(value)].filter((letter) => !letters.has(letter));
+    const missing = [...new Set(JSON.stringify(value).replaceAll('\\n', ' ').match(others))];
     if (missing.length === 0) return [];
     const named = missing.map((each) => `${each} (U+${(each.codePointAt(0) ?? 0).toString(16).toUpperCase()})`);
     return [

@@ -1,0 +1,121 @@
+import { strToU8, zipSync } from 'fflate';
+import { badiaFileJsonSchema } from '#domain/derived/badia-file.ts';
+import type { Corpus } from '#domain/model/corpus.ts';
+import { cslJson } from '#export/cite/files.ts';
+import { originalRecord } from '#export/cite/record.ts';
+import { codebookCsv, tableCsv } from './csv.ts';
+import { ftmLines } from './ftm.ts';
+import { placesGeoJson } from './geojson.ts';
+import { makingOf, type Edition, type Making } from './making.ts';
+import { explained, tables } from './tables.ts';
+import { citationText, licenceText, readmeText, versionText } from './texts.ts';
+
+/** A file for download: its name below `/data/`, and its bytes. */
+export interface DataFile {
+  name: DataFileName | typeof archiveName;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
+
+/** The records of the originals, newest first. */
+function originals({ corpus, file }: Making): string {
+  const articles = new Map(corpus.articles.map((article) => [article.slug, article]));
+  const outlets = new Map(corpus.outlets.map((outlet) => [outlet.id, outlet]));
+  return cslJson(
+    file.articles.flatMap(({ slug, outlet }) => {
+      const [article, publisher] = [articles.get(slug), outlets.get(outlet)];
+      return article && publisher ? [originalRecord(article, publisher)] : [];
+    }),
+  );
+}
+
+/** The names of the files that are downloaded by themselves. */
+export const dataFileNames = [
+  'badia-file.json',
+  'badia-file.schema.json',
+  'statements.csv',
+  'actors.csv',
+  'places.csv',
+  'events.csv',
+  'relations.csv',
+  'places.geojson',
+  'badia-file.ftm.ndjson',
+  'articles.csl.json',
+] as const;
+export type DataFileName = (typeof dataFileNames)[number];
+
+/** The archive that holds them all. */
+export const archiveName = 'badia-file-data.zip';
+
+const inTable = (name: DataFileName) => (making: Making) => {
+  const table = tables.find(({ file }) => file === name);
+  if (!table) throw new Error(`no table is ${name}`);
+  return tableCsv(table, making);
+};
+
+/** What makes the text of each file. */
+const makers: Record<DataFileName, (making: Making) => string> = {
+  'badia-file.json': ({ file }) => json(file),
+  'badia-file.schema.json': () => json(badiaFileJsonSchema()),
+  'statements.csv': inTable('statements.csv'),
+  'actors.csv': inTable('actors.csv'),
+  'places.csv': inTable('places.csv'),
+  'events.csv': inTable('events.csv'),
+  'relations.csv': inTable('relations.csv'),
+  'places.geojson': placesGeoJson,
+  'badia-file.ftm.ndjson': ftmLines,
+  'articles.csl.json': originals,
+};
+
+/** The day that the files of an archive bear; midnight where the archive is made, since zip knows no time zones. */
+function dayOf(date: string | undefined): Date {
+  const [year = 2026, month = 1, day = 1] = (date ?? '').split('-').filter(Boolean).map(Number);
+  return new Date(year, month - 1, day);
+}
+
+function archive(making: Making, files: readonly DataFile[]): DataFile {
+  const papers = {
+    README: readmeText(making, dataFileNames),
+    LICENSE: licenceText(),
+    CITATION: citationText(making),
+    VERSION: versionText(making),
+    'codebook.csv': codebookCsv(explained),
+  };
+  const members = [
+    ...Object.entries(papers).map(([name, text]) => [name, strToU8(text)] as const),
+    ...files.map(({ name, bytes }) => [name, bytes] as const),
+  ];
+  return {
+    name: archiveName,
+    bytes: zipSync(Object.fromEntries(members), { level: 9, mtime: dayOf(making.edition.date) }),
+  };
+}
+
+/** How many there are of each thing, as the files have it. */
+export type Counts = Record<'articles' | 'statements' | 'actors' | 'places' | 'events' | 'relations', number>;
+
+export interface DataSet {
+  making: Making;
+  files: DataFile[];
+  counts: Counts;
+}
+
+/** All the data files of a corpus, the archive of them last. The same corpus and edition give the same bytes. */
+export function dataSet(corpus: Corpus, edition: Edition): DataSet {
+  const making = makingOf(corpus, edition);
+  const files = dataFileNames.map((name) => ({ name, bytes: strToU8(makers[name](making)) }));
+  const { file, statements, relations } = making;
+  return {
+    making,
+    files: [...files, archive(making, files)],
+    counts: {
+      articles: file.articles.length,
+      statements: statements.length,
+      actors: file.actors.length,
+      places: file.places.length,
+      events: file.events.length,
+      relations: relations.length,
+    },
+  };
+}

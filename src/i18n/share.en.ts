@@ -1,0 +1,48 @@
+/** Taking the site along, in English: sharing, quoting, feeds, reading offline; part of `en.ts`. */
+export const shareEn = {
+  'share.tools': 'Take this page along',
+  'share.page': 'Share this page',
+  'share.paragraph': 'Share paragraph {n}',
+  'share.statement': 'Share statement {n}',
+  'share.copied': 'Address copied',
+  'share.shared': 'Shared',
+  'share.cancelled': 'Not shared',
+  'share.failed': 'The browser allows no copying. Copy this by hand:',
+  'quote.paragraph': 'Copy paragraph {n} as a quotation',
+  'quote.statement': 'Copy statement {n} as a quotation',
+  'quote.copied': 'Quotation copied, with its source and address',
+  'quote.by.paragraph': '{outlet}, {date}, paragraph {n} of the Arabic original · The Badia File',
+  'quote.by.statement': 'The Badia File, in our words · said by: {who} · {outlet}, {date}',
+
+  'feed.articles': 'Follow new articles (Atom feed)',
+  'feed.corrections': 'Follow corrections (Atom feed)',
+  'feed.actor': 'Follow this actor (Atom feed)',
+  'feed.place': 'Follow this place (Atom feed)',
+  'feed.title.articles': 'The Badia File: articles',
+  'feed.title.corrections': 'The Badia File: corrections',
+  'feed.title.about': 'The Badia File: {name}',
+  'feed.said': 'Said by: {who}',
+  'feed.correction': 'Correction: {title}',
+  'markdown.link': 'This page as plain text (Markdown)',
+  'markdown.address': 'Address',
+
+  'llms.lead':
+    'A bilingual (English and Arabic) reference of what Arabic local reporting says about Russia, Iran and their partners in Syria’s eastern desert. Nothing is told in its own voice: every statement says who said it, through which outlet, when, and in which paragraph of the Arabic original. Cite the statement with its speaker and outlet, and keep what is unnamed, alleged or uncertain as it is. What the articles do not say is not said here.',
+  'llms.pages': 'Ways in',
+
+  'offline.title': 'Reading without a connection',
+  'offline.lead':
+    'All pages and the search, in both languages, can be kept on this device. Nothing is stored before you press the button, and you can remove it again.',
+  'offline.size': 'Size: {size}.',
+  'offline.keep': 'Keep for reading offline',
+  'offline.keeping': 'Being kept: {done} of {total}',
+  'offline.kept': 'Kept on this device: the whole file can be read without a connection.',
+  'offline.kept.short': 'Kept on this device',
+  'offline.remove': 'Remove from this device',
+  'offline.removing': 'Being removed…',
+  'offline.removed': 'Removed. Nothing of the file is stored on this device.',
+  'offline.error': 'It could not be kept: the connection broke, or there is no room. Nothing was stored. Try again.',
+  'offline.progress': 'Progress',
+  'offline.zip': 'The whole site as a folder (zip)',
+  'offline.zip.lead': 'Unpack it and open index.html: it works from a disk or a memory stick, in both languages.',
+} as const;

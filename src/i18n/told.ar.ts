@@ -1,0 +1,57 @@
+import type { PluralForms } from './messages.ts';
+import type { toldEn } from './told.en.ts';
+
+/** What ties, events and profiles say of what is reported, in Arabic; part of `ar.ts`. */
+export const toldAr = {
+  'column.cooperation': 'تعاون',
+  'column.bargaining': 'مساومة',
+  'column.rivalry': 'تنافس وقتال',
+  'column.other': 'اجتماعات وقيادة وتبعية',
+  'column.cooperation.lead': 'حيث يقول النص إنهما يعملان معاً.',
+  'column.bargaining.lead': 'مطالب وشروط وموافقة ورفض وتراجع.',
+  'column.rivalry.lead': 'حيث يضع النص أحدهما في وجه الآخر.',
+  'column.other.lead': 'لا يسمّيها النص تعاوناً ولا تنافساً.',
+  'column.none': 'لا شيء هنا مع هذا الاختيار.',
+  'told.with': 'مع {name}',
+  'told.against': 'ضد {name}',
+  'told.sources': 'إفادات أخرى',
+  'paragraph.short': 'الفقرة {n}',
+  'sourcing.how': 'قوة الإسناد',
+  'sourcing.several': 'مقالان مستقلان أو أكثر',
+  'sourcing.possible': 'ربما هو الحدث نفسه',
+  'independent.none': 'ليس بينها تقرير مستقل',
+  'count.doubted': {
+    zero: 'لا شك في أي منها',
+    one: 'واحد منها ربما عن حدث آخر',
+    two: 'اثنان منها ربما عن حدث آخر',
+    few: '{n} منها ربما عن حدث آخر',
+    many: '{n} منها ربما عن حدث آخر',
+    other: '{n} منها ربما عن حدث آخر',
+  },
+  'sides.heading': 'الجانبان وما بينهما',
+  'sides.lead':
+    'كل صلة هنا مما ورد لا مما ثبت. وقد تُركت المعارك، وهي في القائمة أدناه. ويمتد الخط ممن يفعل إلى من يعنيه الفعل.',
+  'sides.side': 'جانب {name}',
+  'sides.between': 'ما بين الجانبين',
+  'sides.across': 'بين الجانبين مباشرة',
+  'ties.rare': 'أزواج لم ترد صلتها إلا في إفادة أو إفادتين',
+  'event.core': 'ما ورد',
+  'event.asked': 'من طلب، وما الذي أُجيب إليه',
+  'statement.on': 'الإفادة عن الفقرة {n}',
+  'statement.on.title': 'الإفادة عن العنوان',
+  'statement.number': 'الإفادة {n} أدناه',
+  'profile.about': 'ما ورد، باختصار',
+  'profile.not': 'لا ينبغي الخلط بينه وبين',
+  'profile.spellings': 'صيغ أخرى للاسم',
+  'profile.searched': 'صيغ وكلمات يعرفه بها البحث أيضاً',
+  'profile.told': 'مع من، وضد من',
+  'profile.all': 'كل ما ورد، سنة بسنة',
+  'profile.pair': 'كل ما ورد عن الطرفين',
+  'part.year': '{name} في {year}',
+  'part.page': '{name}، الصفحة {n}',
+  'part.of': 'ما تورده المقالات عنه في {year}',
+  'part.back': 'العودة إلى {name}',
+  'part.years': 'السنوات',
+} as const satisfies {
+  [Key in keyof typeof toldEn]: (typeof toldEn)[Key] extends string ? string : PluralForms;
+};
