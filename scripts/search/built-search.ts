@@ -30,6 +30,8 @@ export interface BuiltSearch {
   ask: AskEngine;
   textsOf: (ref: RecordRef, locale: Locale) => RecordTexts;
   answer: (question: string, choice?: Choice) => Promise<Answer>;
+  /** The records by name, of which some are known by number alone; and the files that tell them. */
+  resolve: (refs: readonly RecordRef[]) => Promise<RecordRef[]>;
 }
 
 /** The lexicon of a question. @param read gives a file of the search */
@@ -97,7 +99,7 @@ export async function withBuiltSearch(
       return answerOf(plan(question, data.lexicon), question, choice, data, source);
     };
     try {
-      await use({ dataFor: (question) => dataOf(question, read), ask, textsOf, answer });
+      await use({ dataFor: (question) => dataOf(question, read), ask, textsOf, answer, resolve });
     } finally {
       await engine.destroy();
     }
