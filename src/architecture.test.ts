@@ -47,6 +47,7 @@ const mayImport: Record<string, readonly string[]> = {
   client: ['search/query', 'derived', 'model', 'text'],
   build: ['settings', 'content', 'markdown', 'export', 'checks', 'derived', 'model', 'text'],
   'content.config': ['content'],
+  middleware: ['text'],
   library: ['timing', 'content', 'derived', 'model'],
   'search/index': ['timing', 'content', 'search/query', 'derived', 'model', 'text'],
   'search/query': ['model', 'text'],

@@ -30,7 +30,7 @@ test('years are a span, or one', () => {
 });
 
 test('of when the articles are is said with their years', () => {
-  expect(asOf({ first: 2018, last: 2030 }, 'en')).toMatch(/^The articles are of 2018–2030\. /);
+  expect(asOf({ first: 2018, last: 2030 }, 'en')).toMatch(/^The articles date from 2018–2030\. /);
   expect(asOf({ first: 2018, last: 2030 }, 'ar')).toMatch(/^المقالات من الأعوام 2018–2030، /);
 });
 

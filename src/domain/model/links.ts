@@ -54,10 +54,10 @@ export type RegistryPage = Exclude<IndexedPage, 'article' | 'tie'>;
 export type NameOf = (page: RegistryPage, id: string) => Record<Locale, string>;
 
 /**
- * A page, as the language switch and the search name it: the twin differs in the locale alone. A list that is too long for
- * one page goes on in parts, each at a path below it: `2020`, `page/2`.
+ * A page, as the language switch and the search name it: the twin differs in the locale alone. What is too long for one
+ * page goes on in parts, each at a path below it: `2020`, `page/2`.
  */
-export type PageRef = { page: SinglePage; part?: string | undefined } | { page: IndexedPage; id: string };
+export type PageRef = ({ page: SinglePage } | { page: IndexedPage; id: string }) & { part?: string | undefined };
 
 /**
  * A base path with one slash at each end. @example normaliseBase('badia') // => '/badia/'
@@ -85,10 +85,10 @@ export const editionDate = EDITION_DATE ?? undefined;
  * The only maker of page addresses. An optional fragment is an anchor on the page, without its hash.
  * @example pathTo({ page: 'actor', id: 'irgc' }, 'ar') // => '/ar/actors/irgc/'
  * @example pathTo({ page: 'article', id: 'a-slug' }, 'en', 'p4') // => '/en/articles/a-slug/#p4'
- * @example pathTo({ page: 'timeline', part: '2020' }, 'en') // => '/en/timeline/2020/'
+ * @example pathTo({ page: 'actor', id: 'irgc', part: '2020' }, 'en') // => '/en/actors/irgc/2020/'
  */
 export function pathTo(to: PageRef, locale: Locale, fragment?: string): string {
-  const path = 'id' in to ? `${indexed[to.page]}${to.id}/` : single[to.page] + (to.part ? `${to.part}/` : '');
+  const path = ('id' in to ? `${indexed[to.page]}${to.id}/` : single[to.page]) + (to.part ? `${to.part}/` : '');
   return `${base}${locale}/${path}${fragment ? `#${fragment}` : ''}`;
 }
 
@@ -142,15 +142,15 @@ export function pathToFeed(at: PageRef, locale: Locale): string | undefined {
     case 'corrections':
     case 'actor':
     case 'place':
-      return `${pathTo(at, locale)}feed.xml`;
+      return `${pathTo({ ...at, part: undefined }, locale)}feed.xml`;
     default:
       return undefined;
   }
 }
 
-/** The same page as Markdown, for articles and profiles. @example pathToMarkdown({ page: 'actor', id: 'irgc' }, 'ar') // => '/ar/actors/irgc/index.md' */
+/** The same page as Markdown, for articles and profiles; a part of one has none. @example pathToMarkdown({ page: 'actor', id: 'irgc' }, 'ar') // => '/ar/actors/irgc/index.md' */
 export function pathToMarkdown(at: PageRef, locale: Locale): string | undefined {
-  return 'id' in at && at.page !== 'tie' ? `${pathTo(at, locale)}index.md` : undefined;
+  return 'id' in at && at.page !== 'tie' && !at.part ? `${pathTo(at, locale)}index.md` : undefined;
 }
 
 /** The sizes in px of the icons under which the site is installed. */

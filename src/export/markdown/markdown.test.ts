@@ -1,5 +1,6 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, test } from 'vitest';
+import { independenceOf } from '#domain/derived/independence.ts';
 import { gradeOf } from '#domain/derived/sourcing.ts';
 import type { Lookups } from '#domain/derived/lookups.ts';
 import { relationSentence } from '#domain/derived/relation-words.ts';
@@ -26,6 +27,7 @@ const lookups: Lookups = {
   told: (relation, locale, end) =>
     relationSentence(relation, found(corpus.terms, relation.type), (id) => found(corpus.actors, id), locale, end),
   gradeOf: (statement) => gradeOf(statement, (id) => found(corpus.outlets, id)),
+  independenceOf: (reports) => independenceOf(reports, corpus),
 };
 const site = new URL('https://badia.example');
 

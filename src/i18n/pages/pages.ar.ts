@@ -52,7 +52,7 @@ export const pagesAr = {
   'glossary.occurs': 'يرد في',
   'glossary.more': 'وفي مقالات أخرى عددها {n}',
   'glossary.modes': 'أنواع الصلات',
-  'glossary.matters': 'شؤون الصلات',
+  'glossary.matters': 'موضوعات الصلات',
   'glossary.words': 'قائمة الألفاظ',
   'glossary.words.lead': 'ألفاظ من الكلام المعتاد، وألفاظ الأدوار والصلات: لكل منها مقابل واحد في كل لغة.',
   'glossary.words.open': 'اعرض الألفاظ',
