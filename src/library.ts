@@ -1,5 +1,6 @@
-import { getEntry, render } from 'astro:content';
 import { loadPublished } from '#content/read.ts';
+import { summaryHtml } from '#markdown/summary-html.ts';
+import { summaryPath } from '#content/article.ts';
 import type { Article, Corpus, Correction } from '#domain/model/corpus.ts';
 import type { RegistryPage } from '#domain/model/links.ts';
 import type { Bilingual } from '#domain/model/bilingual.ts';
@@ -205,10 +206,7 @@ export const library = {
     return { newer: articles[at - 1], older: articles[at + 1] };
   },
 
-  /** The rendered summary of an article in a language. */
-  async summary(slug: string, locale: Locale) {
-    const found = await getEntry('summaries', `${slug}/${locale}`);
-    if (!found) throw new Error(`the ${locale} summary of ${slug} was not collected`);
-    return render(found);
-  },
+  /** The summary of an article in a language, as HTML. */
+  summary: ({ slug, summaryText }: Article, locale: Locale): Promise<string> =>
+    summaryHtml(summaryText[locale], summaryPath(slug, locale)),
 };

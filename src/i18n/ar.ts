@@ -30,11 +30,6 @@ export const ar = {
   'front.title': 'ملف البادية · The Badia File',
   'front.enter': 'اقرأ بالعربية',
 
-  'keyFacts.reported': 'ما ورد عنه',
-  'keyFacts.by': 'المنابر',
-  'keyFacts.newest': 'أحدث ما ورد',
-  'keyFacts.source': 'اقرأ الإفادة',
-
   'article.contents': 'في هذه الصفحة',
   'article.summary': 'الخلاصة',
   'article.summary.note':
@@ -98,6 +93,7 @@ export const ar = {
   'date.reported': 'نُشر: {date}',
 
   'statement.link': 'رابط دائم إلى هذه الإفادة',
+  'statement.said': 'القائل',
   'statement.via': 'عبر',
   'statement.read': 'الفقرة في النص الأصلي',
   'statement.note': 'ملاحظة المحرّر',
@@ -295,13 +291,7 @@ export const ar = {
   'ties.ledger': '{a} و{b} في لمحة',
   'ties.ledger.lead':
     'ما ورد بين الجانبين، بحسب الموضوع ونوع الصلة: كل دولة مع ما يتبع لها، أو ورد أنه جزء منها أو تحت إمرتها. وكل سطر يصل إلى إفادته.',
-  'ties.ledger.scroll': 'سجل ما بين {a} و{b}',
-  'ties.matter.none': 'في غير موضوع بعينه',
   'ties.ambivalent': 'ورد أنهما يتعاونان، وورد أنهما يتنافسان أو يتقاتلان',
-  'ties.matrix': 'المصفوفة',
-  'ties.matrix.scroll': 'جدول الصلات، يُمرَّر أفقياً',
-  'ties.matrix.lead':
-    'كل خانة تصل إلى ما ورد عن الطرفين، والرقم يدل على نوع الصلة. وفي الأعمدة كل طرف له صلات بما لا يقل عن {n} من الأطراف، أما سائر الأزواج ففي القائمة أعلاه.',
   'ties.list': 'جميع الأزواج',
   'ties.reported': 'كما ورد:',
   'ties.about': 'الموضوع:',
@@ -318,15 +308,12 @@ export const ar = {
   'corrections.lead': 'كل تصحيح لنصوصنا، من الأحدث إلى الأقدم، مع تاريخه. لطلب تصحيح أو إزالة نص، انظر',
   'corrections.none': 'لم يُصحَّح شيء حتى الآن.',
   'corrections.heading': 'التصحيحات',
-  'profile.ties': 'صلاته كما وردت',
   'profile.where.reported': 'أين ورد ذكره',
   'profile.related': 'يُذكر مع',
   'profile.differences': 'ما اختلفت فيه الروايات',
-  'profile.events': 'الأحداث',
   'event.differences': 'ما اختلفت فيه الروايات',
   'event.side': 'ما يقوله كل مقال',
   'event.possibly': 'ربما هو الحدث نفسه',
-  'event.one': 'مقال واحد، ولا يُعرف إن كانت المصادر التي يذكرها مستقلاً بعضها عن بعض.',
   'event.several': 'لا تُعدّ الآراء وإعادات النشر والنصوص المجمّعة تقارير مستقلة.',
   'event.compiled': 'مجمّع من منابر أخرى، فلا يُحسب مصدراً مستقلاً',
   'article.compiled': 'مجمّع من منابر أخرى',

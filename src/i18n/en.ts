@@ -31,11 +31,6 @@ export const en = {
   'front.title': 'The Badia File · ملف البادية',
   'front.enter': 'Read in English',
 
-  'keyFacts.reported': 'Reported',
-  'keyFacts.by': 'By',
-  'keyFacts.newest': 'Newest report',
-  'keyFacts.source': 'Read the statement',
-
   'article.contents': 'On this page',
   'article.summary': 'Summary',
   'article.summary.note':
@@ -103,6 +98,7 @@ export const en = {
   'date.reported': 'reported {date}',
 
   'statement.link': 'Permanent link to this statement',
+  'statement.said': 'Said by',
   'statement.via': 'via',
   'statement.read': 'Arabic paragraph',
   'statement.note': 'Editor’s note',
@@ -266,13 +262,7 @@ export const en = {
   'ties.ledger': '{a} and {b}, at a glance',
   'ties.ledger.lead':
     'What is reported between the two sides, by matter and kind of tie: each state with what belongs to it, or is reported to be part of it or under its command. Each line leads to its statement.',
-  'ties.ledger.scroll': 'Ledger of {a} and {b}',
-  'ties.matter.none': 'no matter named',
   'ties.ambivalent': 'Reported both as cooperating and as competing or fighting',
-  'ties.matrix': 'The matrix',
-  'ties.matrix.scroll': 'Table of ties; scrolls sideways',
-  'ties.matrix.lead':
-    'Each cell leads to what is reported of the two actors; the number stands for the kind of tie. Across stand the actors tied to {n} others or more; every pair is in the list above.',
   'ties.list': 'All pairs',
   'ties.reported': 'reported:',
   'ties.about': 'about',
@@ -290,15 +280,12 @@ export const en = {
     'Every correction of our text, newest first, with its date. To ask for one, or for the removal of a text, see',
   'corrections.none': 'Nothing has been corrected so far.',
   'corrections.heading': 'Corrections',
-  'profile.ties': 'Its ties, as reported',
   'profile.where.reported': 'Where it is reported',
   'profile.related': 'Named together with',
   'profile.differences': 'Where the reports differ',
-  'profile.events': 'Events',
   'event.differences': 'Where the reports differ',
   'event.side': 'What each article says',
   'event.possibly': 'Possibly the same event',
-  'event.one': '1 article; the sources it names are not known to be independent of one another.',
   'event.several': 'Opinions, reprints and compilations are not counted as independent.',
   'event.compiled': 'put together from other outlets, not counted as an independent report',
   'article.compiled': 'Put together from other outlets',

@@ -23,6 +23,8 @@ export interface Article extends ArticleFacts {
   /** The outlet's own line above or below the text, as printed. */
   bylineText: string | undefined;
   summary: Record<Locale, SummarySentence[]>;
+  /** The summaries as they are written, with their links and diagrams: Markdown. */
+  summaryText: Record<Locale, string>;
   /** Our English of each shown paragraph, in their order; undefined where the article is not translated. */
   translation: string[] | undefined;
 }

@@ -144,6 +144,7 @@ export function sampleArticle(slug = 'an-article'): Article {
       'In the last paragraph: the State backs the Corps.',
     ],
     summary: { en: sentences('word'), ar: sentences('كلمة') },
+    summaryText: { en: written(sentences('word')), ar: written(sentences('كلمة')) },
   };
 }
 
@@ -182,3 +183,7 @@ const relationTerm = (id: string, facts: (typeof sampleRelations)[keyof typeof s
 /** Two sentences of 75 words each. */
 const sentences = (word: string): SummarySentence[] =>
   [1, 3].map((n) => ({ text: `${Array<string>(75).fill(word).join(' ')}.`, paragraphs: [n] }));
+
+/** The same as a summary is written. */
+const written = (summary: readonly SummarySentence[]): string =>
+  summary.map(({ text, paragraphs }) => `${text} ${paragraphs.map((n) => `[${n}](#p${n})`).join(' ')}`).join(' ');
