@@ -10,8 +10,8 @@ export const exportAr = {
 
   'cite.title': 'للاستشهاد',
   'cite.lead': 'استشهد بالنص الأصلي في ما يورده، وبهذه الصفحة في خلاصتنا وترجمتنا وإفاداتنا.',
-  'cite.original': 'النص الأصلي',
-  'cite.page': 'هذه الصفحة',
+  'cite.original': 'للاستشهاد بالنص الأصلي',
+  'cite.page': 'للاستشهاد بهذه الصفحة',
   'cite.titles.original': 'العنوان',
   'cite.titles.romanised': 'بحروف لاتينية ({scheme})',
   'cite.titles.translated': 'مترجماً',

@@ -10,8 +10,8 @@ export const exportEn = {
 
   'cite.title': 'Cite',
   'cite.lead': 'Cite the original for what it reports, and this page for our summary, translation and statements.',
-  'cite.original': 'The original',
-  'cite.page': 'This page',
+  'cite.original': 'To cite the original',
+  'cite.page': 'To cite this page',
   'cite.titles.original': 'Title',
   'cite.titles.romanised': 'Romanised ({scheme})',
   'cite.titles.translated': 'Translated',

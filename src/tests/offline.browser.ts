@@ -6,7 +6,8 @@ import { expect, test, type Page } from '@playwright/test';
 import { pathTo } from '#domain/model/links.ts';
 import { allLocales } from '#domain/model/locales.ts';
 import { messages } from '#i18n/messages.ts';
-import { basePath, outDir, serveSite } from '../../scripts/serve.ts';
+import { fixtureSite } from '../../scripts/fixture-site.ts';
+import { basePath, serveSite } from '../../scripts/serve.ts';
 
 /** What the browser keeps of the site, and for it. */
 const kept = (page: Page): Promise<{ stores: number; workers: number }> =>
@@ -72,7 +73,7 @@ test.describe('with a host of its own', () => {
 
   test.beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'badia-'));
-    cpSync(outDir(), folder, { recursive: true, filter: (path) => !/\/cards\/|\.zip$/.test(path) });
+    cpSync(fixtureSite.folder, folder, { recursive: true, filter: (path) => !/\/cards\/|\.zip$/.test(path) });
   });
   test.afterEach(() => {
     rmSync(folder, { recursive: true });
