@@ -68,7 +68,7 @@ export const exportEn = {
   'data.licence.theirs':
     'The originals, their translations and quotations from them belong to their publishers. Where an original is withheld or removed, so it is in every file.',
   'data.set': 'data set',
-  'data.edition': 'edition {edition}',
+  'data.edition': 'edition',
   'data.cite': 'How to cite',
   'data.examples': 'Examples',
   'data.examples.lead': 'What follows a program is what it gives on this edition.',
