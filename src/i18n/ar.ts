@@ -98,6 +98,7 @@ export const ar = {
   'date.reported': 'نُشر: {date}',
 
   'statement.link': 'رابط دائم إلى هذه الإفادة',
+  'statement.said': 'القائل',
   'statement.via': 'عبر',
   'statement.read': 'الفقرة في النص الأصلي',
   'statement.note': 'ملاحظة المحرّر',

@@ -103,6 +103,7 @@ export const en = {
   'date.reported': 'reported {date}',
 
   'statement.link': 'Permanent link to this statement',
+  'statement.said': 'Said by',
   'statement.via': 'via',
   'statement.read': 'Arabic paragraph',
   'statement.note': 'Editor’s note',
