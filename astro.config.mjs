@@ -2,6 +2,10 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { hostFiles } from './src/build/host-files.ts';
+import { offline } from './src/build/offline.ts';
+import { siteMap } from './src/build/site-map.ts';
+import { siteZip } from './src/build/site-zip.ts';
 import { soundContent } from './src/build/sound-content.ts';
 import { normaliseBase } from './src/domain/model/links.ts';
 import { citations } from './src/markdown/citations.ts';
@@ -27,6 +31,8 @@ export default defineConfig({
         "object-src 'none'",
         "base-uri 'self'",
         "form-action 'self'",
+        "worker-src 'self'",
+        "manifest-src 'self'",
       ],
       // WebAssembly is the search engine's; nothing else is evaluated.
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
@@ -36,7 +42,8 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ hastPlugins: [citations(), mermaidFences()], features: { smartPunctuation: false } }),
   },
-  integrations: [soundContent(), mdx(), searchIndex(), weighPictures()],
+  // Each of the last works on what those before it have written.
+  integrations: [soundContent(), mdx(), searchIndex(), weighPictures(), siteMap(), hostFiles(), offline(), siteZip()],
   vite: {
     plugins: [tailwindcss()],
     build: {

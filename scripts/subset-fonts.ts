@@ -8,7 +8,7 @@ import { faceFiles, letters, type FaceFile } from '#styles/letters.ts';
  * 400–600, and writes them to `src/styles/fonts`, their licences to `public/licences`, from where they are served too.
  * Run by hand when a face or a letter changes; the results are committed.
  *
- * Sources: Noto Naskh Arabic and Source Serif 4 as packed by Fontsource, both under the SIL Open Font License 1.1.
+ * Sources: Noto Naskh Arabic, Source Serif 4 and Amiri as packed by Fontsource, all under the SIL Open Font License 1.1.
  */
 const root = join(import.meta.dirname, '..');
 const packages = join(root, 'node_modules/@fontsource-variable');
@@ -24,6 +24,12 @@ const sources: Record<FaceFile, readonly [face: string, part: string]> = {
   'serif-extended': ['source-serif-4', 'latin-ext'],
 };
 
+/**
+ * The Arabic face of paper. Naskh is drawn with its dots apart, and as a variable face at that: in a saved PDF it is shapes
+ * without letters. Amiri is static and has a glyph for each letter, so that what is printed can be searched and copied.
+ */
+const paper = { paper: '400', 'paper-bold': '700' } as const;
+
 for (const folder of [target, licences]) mkdirSync(folder, { recursive: true });
 for (const file of faceFiles) {
   const [face, part] = sources[file];
@@ -34,5 +40,13 @@ for (const file of faceFiles) {
   });
   writeFileSync(join(target, `${file}.woff2`), cut);
   copyFileSync(join(packages, face, 'LICENSE'), join(licences, `${face}.txt`));
+  console.log(`${file}.woff2: ${whole.length} → ${cut.length} bytes`);
+}
+for (const [file, weight] of Object.entries(paper)) {
+  const folder = join(root, 'node_modules/@fontsource/amiri');
+  const whole = readFileSync(join(folder, `files/amiri-arabic-${weight}-normal.woff2`));
+  const cut = await subsetFont(whole, letters.naskh, { targetFormat: 'woff2' });
+  writeFileSync(join(target, `${file}.woff2`), cut);
+  copyFileSync(join(folder, 'LICENSE'), join(licences, 'amiri.txt'));
   console.log(`${file}.woff2: ${whole.length} → ${cut.length} bytes`);
 }

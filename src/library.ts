@@ -15,7 +15,10 @@ import { independenceOf, type Independence } from '#domain/derived/independence.
 import { relationSentence, type End, type RelationPiece } from '#domain/derived/relation-words.ts';
 import { gradeOf, grades, type Grade } from '#domain/derived/sourcing.ts';
 import { formerAnchors, movedPages, type MovedPage } from '#domain/derived/redirects.ts';
-import { pairsOf, type Pair } from '#domain/derived/ties.ts';
+import { pairsOf, sideOf, type Pair } from '#domain/derived/ties.ts';
+import { ledgerOf } from '#domain/derived/told/ledger.ts';
+import { betweenSides } from '#domain/derived/told/sides.ts';
+import { chosenEntries } from '#domain/model/chosen-entries.ts';
 
 /** All content, loaded and checked once, and the answers that pages ask for. Looks up by map: there may be thousands. */
 const { corpus, tombstones, gone } = loadPublished();
@@ -98,6 +101,21 @@ export const library = {
   /** Every pair of actors that a statement ties, and the pairs that one actor is in; most ties first. */
   pairs,
   pairsWith: (actor: string): Pair[] => (pairsOfActor.get(actor) ?? []).map(({ pair }) => pair),
+
+  /** The two sides that the site is about, what is reported between them, and who lies between; at most so many of these. */
+  sides(most: number) {
+    const { oneSide, otherSide } = chosenEntries.actors;
+    const [one, other] = [oneSide, otherSide].map((head) => sideOf(corpus.actors, pairs, corpus.terms, head)) as [
+      Set<string>,
+      Set<string>,
+    ];
+    return {
+      one: [...one],
+      other: [...other],
+      ledger: ledgerOf(pairs, one, other, library.term),
+      between: betweenSides(pairs, one, other, library.term, most),
+    };
+  },
 
   /** A word of the term base: roles, relations, modes and matters are shown by it alone. */
   term: (id: string): Corpus['terms'][number] => present(terms.get(id), `terms/${id}.yaml`),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { translator } from './messages.ts';
-import { asOf, beginning, yearsInWords } from './counted.ts';
+import { asOf, beginning, sourcingWords, yearsInWords } from './counted.ts';
 
 test.each([
   [1, 'one article', 'مقال واحد'],
@@ -30,7 +30,7 @@ test('years are a span, or one', () => {
 });
 
 test('of when the articles are is said with their years', () => {
-  expect(asOf({ first: 2018, last: 2030 }, 'en')).toMatch(/^The articles are of 2018–2030\. /);
+  expect(asOf({ first: 2018, last: 2030 }, 'en')).toMatch(/^The articles date from 2018–2030\. /);
   expect(asOf({ first: 2018, last: 2030 }, 'ar')).toMatch(/^المقالات من الأعوام 2018–2030، /);
 });
 
@@ -38,4 +38,13 @@ test('a sentence begins with a capital where the script has them', () => {
   expect(beginning('five articles', 'en')).toBe('Five articles');
   expect(beginning('11 articles', 'en')).toBe('11 articles');
   expect(beginning('خمسة مقالات', 'ar')).toBe('خمسة مقالات');
+});
+
+test.each([
+  [1, 1, '1 article', 'مقال واحد'],
+  [2, 1, '2 articles, 1 independent', 'مقالان، تقرير مستقل واحد'],
+  [3, 2, '3 articles, 2 independent', '3 مقالات، تقريران مستقلان'],
+])('%i articles, %i of them independent, are said in words', (articles, independent, en, ar) => {
+  expect(sourcingWords({ articles, independent }, 'en')).toBe(en);
+  expect(sourcingWords({ articles, independent }, 'ar')).toBe(ar);
 });

@@ -1,6 +1,8 @@
 import { exportEn } from './export.en.ts';
 import { pagesEn } from './pages/pages.en.ts';
 import { picturesEn } from './pictures.en.ts';
+import { toldEn } from './told.en.ts';
+import { shareEn } from './share.en.ts';
 
 /** The interface in English. Its keys are the contract that the other languages fulfil. `{n}` and the like are filled in. */
 export const en = {
@@ -11,9 +13,8 @@ export const en = {
   'site.nav': 'Main',
   'site.licence': 'Our text: CC BY 4.0. Code: MIT. The originals belong to their publishers.',
   'site.privacy': 'No cookies, no analytics, no request to any other site.',
-  'site.data': 'All data as JSON',
   'site.asOf':
-    'The articles are of {years}. Much has changed since, above all the fall of Bashar al-Assad’s government in December 2024.',
+    'The articles date from {years}. Much has changed since, above all the fall of Bashar al-Assad’s government in December 2024.',
 
   'years.one': '{first}',
   'years.several': '{first}–{last}',
@@ -46,24 +47,20 @@ export const en = {
   'article.original': 'The original',
   'article.original.note': 'The original is in Arabic and is shown letter for letter.',
   'article.original.dotted':
-    'The outlet breaks some words with dots and lengthening strokes («{example}» stands for «{plain}»). They stay as printed.',
+    'The outlet breaks some words with dots and lengthening strokes (“{example}” stands for “{plain}”). They stay as printed.',
   'article.excerpt': 'Only an excerpt of the original is shown.',
   'article.withheld': 'Paragraph {n} is not shown.',
   'article.paragraph': 'Paragraph {n}',
   'article.paragraph.link': 'Paragraph {n} of the original',
-  'article.reported.here': 'Reported here',
-  'article.copy': 'Copy the link to paragraph {n}',
-  'article.copied': 'Link copied',
   'article.outlet': 'Outlet',
   'article.published': 'Published',
-  'article.address': 'Original address',
-  'article.address.unknown': 'not known',
+  'article.address': 'On the outlet’s site',
+  'article.address.unknown': 'no address found',
   'article.copy.reprint': 'Reprint',
   'article.copy.archive': 'Archived copy',
   'article.cites': 'Sources it cites',
   'article.people': 'Actors named',
   'article.places': 'Places named',
-  'article.rights': 'Rights',
   'article.rights.text':
     'The original belongs to {outlet} and is shown for reference. To ask for a correction or its removal, see',
   'article.text': 'Our text',
@@ -101,15 +98,13 @@ export const en = {
 
   'date.stated': 'stated',
   'date.inferred': 'inferred',
-  'date.why': 'Why this date',
+  'date.why': 'How we know the date',
   'date.none': 'no date given',
   'date.reported': 'reported {date}',
 
   'statement.link': 'Permanent link to this statement',
-  'statement.said': 'Said by',
-  'statement.via': 'through',
+  'statement.via': 'via',
   'statement.read': 'Arabic paragraph',
-  'statement.quote': 'In the original’s words',
   'statement.note': 'Editor’s note',
   'certainty.possible': 'possibly {name}',
   'sourcing.named': 'named speaker',
@@ -125,13 +120,6 @@ export const en = {
   'kinds.relation': 'Ties',
   'kinds.position': 'Positions, aims and opinions',
   'kinds.background': 'Background',
-
-  'source.named': 'a named person',
-  'source.unnamed': 'unnamed',
-  'source.outlet': 'the outlet itself',
-  'source.official': 'an authority',
-  'source.armed-group': 'a party to the conflict',
-  'source.media': 'media',
 
   'confidence.verified': 'seen in this source',
   'confidence.corroborated': 'seen in more than one source',
@@ -194,7 +182,7 @@ export const en = {
   'places.city': 'Cities',
   'places.town': 'Towns',
   'places.neighbourhood': 'Neighbourhoods',
-  'places.countryside': 'Countrysides',
+  'places.countryside': 'Countryside areas',
   'places.desert': 'Deserts (badia)',
   'places.mountain': 'Mountains',
   'places.river': 'Rivers',
@@ -313,7 +301,6 @@ export const en = {
   'event.one': '1 article; the sources it names are not known to be independent of one another.',
   'event.several': 'Opinions, reprints and compilations are not counted as independent.',
   'event.compiled': 'put together from other outlets, not counted as an independent report',
-  'statement.paragraph.fold': 'Read it in Arabic',
   'article.compiled': 'Put together from other outlets',
   'article.corrections': 'Corrections of this page',
 
@@ -324,5 +311,7 @@ export const en = {
 
   ...pagesEn,
   ...picturesEn,
+  ...toldEn,
+  ...shareEn,
   ...exportEn,
 } as const;

@@ -38,6 +38,11 @@ test.each(['naskh', 'serif', 'serif-romanised'] as const)(
   },
 );
 
+test('the two files that most pages fetch are light enough for a slow phone', () => {
+  const bytes = ['naskh', 'serif'].map((file) => readFileSync(new URL(`fonts/${file}.woff2`, import.meta.url)).length);
+  expect(Math.max(...bytes)).toBeLessThan(30_000);
+});
+
 test('of files whose ranges overlap, the one that most pages need stands last', () => {
   const order = rules.map(({ file }) => file);
   for (const [first, last] of [

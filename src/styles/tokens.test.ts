@@ -42,7 +42,7 @@ const marked = (theme: Theme, ground: string): number[] =>
 
 const aaa = 7;
 const aa = 4.5;
-const modes = ['cooperation', 'rivalry', 'command', 'hostility'];
+const modes = ['cooperation', 'request', 'rivalry', 'command', 'hostility'];
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
   test.each(['ink', 'accent', 'muted'])('%s reads on paper and card at AAA', (name) => {

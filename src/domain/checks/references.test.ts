@@ -147,6 +147,17 @@ describe('a reference to an article or a statement that is not there is a fault'
       },
     ],
     [
+      'a point of the home page',
+      (c) => (c.site = { points: ['an-article#corps-met', 'an-article#state-met'], badia: [] }),
+      {
+        file: 'content/site.yaml',
+        field: 'points',
+        about: 'content/articles/an-article',
+        problem: 'names the statement "an-article#state-met", which does not exist',
+        fix: 'Write <slug of the article>#<id of the statement>. Did you mean "an-article#corps-met"?',
+      },
+    ],
+    [
       'a statement that differs',
       (c) => the(the(c.events, 0).differences, 0).statements.push('an-article#state-met'),
       {

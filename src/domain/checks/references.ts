@@ -75,6 +75,13 @@ export function referenceFaults(corpus: Corpus): Fault[] {
         statementRefFaults(`content/${registry}/${entry.id}.yaml`, 'rests-on', entry['rests-on']),
       ),
     ),
+    ...(['actors', 'places'] as const).flatMap((registry) =>
+      corpus[registry].flatMap((entry) => {
+        const file = `content/${registry}/${entry.id}.yaml`;
+        const others = entry.not.flatMap((each) => (typeof each === 'string' ? [each] : []));
+        return [...statementRefFaults(file, 'about', entry.about), ...missing(file, 'not', registry, others)];
+      }),
+    ),
     ...(['points', 'badia'] as const).flatMap((field) =>
       statementRefFaults('content/site.yaml', field, corpus.site?.[field] ?? []),
     ),
@@ -93,6 +100,7 @@ export function referenceFaults(corpus: Corpus): Fault[] {
         'joined',
         event.joined.map(({ article }) => article),
       ),
+      ...statementRefFaults(`content/events/${event.id}.yaml`, 'core', event.core),
       ...statementRefFaults(
         `content/events/${event.id}.yaml`,
         'differences',

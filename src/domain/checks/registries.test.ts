@@ -64,6 +64,40 @@ describe('what must hold among the registries', () => {
       },
     ]);
   });
+
+  test.each(['actors', 'places'] as const)(
+    'what says in short what is reported of one of the %s is about it',
+    (shelf) => {
+      const { id } = the<{ id: string }>(sampleCorpus()[shelf], 1);
+      const ref = 'an-article#corps-met';
+      const faults = faultsAfter((corpus) => {
+        the<{ about: string[] }>(corpus[shelf], 1).about = [ref];
+      });
+      expect(faults.map(({ file, field, problem }) => ({ file, field, problem }))).toEqual([
+        { file: `content/${shelf}/${id}.yaml`, field: 'about', problem: `names "${ref}", which is not about "${id}"` },
+      ]);
+    },
+  );
+
+  test('a statement is chosen once, and one that does not exist is said to be missing', () => {
+    const faults = faultsAfter((corpus) => {
+      the(corpus.events, 0).core = ['an-article#corps-met', 'an-article#corps-met', 'an-article#nothing'];
+    });
+    expect(faults.map(({ field, problem }) => `${field}: ${problem}`).sort()).toEqual([
+      'core: names "an-article#corps-met" twice',
+      'core: names the statement "an-article#nothing", which does not exist',
+    ]);
+  });
+
+  test('an entry is not to be taken for another that exists, and not for itself', () => {
+    const faults = faultsAfter((corpus) => {
+      the(corpus.actors, 0).not = ['corps', 'nobody', { en: 'Another Corps', ar: 'فيلق آخر' }];
+    });
+    expect(faults.map(({ field, problem }) => `${field}: ${problem}`).sort()).toEqual([
+      'not: names "nobody", but content/actors/nobody.yaml does not exist',
+      'not: names the entry itself',
+    ]);
+  });
 });
 
 describe('no name claims another’s', () => {

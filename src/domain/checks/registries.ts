@@ -1,5 +1,7 @@
 import type { Corpus } from '#domain/model/corpus.ts';
+import { idsOf } from '#domain/model/id.ts';
 import { allLocales } from '#domain/model/locales.ts';
+import type { Statement } from '#domain/model/statement.ts';
 import { fold } from '#domain/text/fold.ts';
 import type { Fault } from './faults.ts';
 
@@ -13,6 +15,7 @@ export function registryFaults(corpus: Corpus): Fault[] {
       ...clashingSpellingFaults(registry, corpus[registry]),
     ]),
     ...leaningFaults(corpus),
+    ...chosenFaults(corpus),
   ];
 }
 
@@ -139,4 +142,56 @@ function leaningFaults(corpus: Corpus): Fault[] {
       });
     }),
   );
+}
+
+/** What a statement is about, by registry. */
+const subjectsOf = {
+  actors: ({ actors, relations }) => [...idsOf(actors), ...relations.flatMap(({ from, to }) => [from, to])],
+  places: ({ places }) => idsOf(places),
+  events: ({ event }) => (event ? [event.id] : []),
+} satisfies Record<string, (statement: Statement) => string[]>;
+
+/** Statements chosen to say what is reported of an entry that are not about it, or stand there twice; an entry not to be taken for itself. */
+function chosenFaults(corpus: Corpus): Fault[] {
+  const statements = new Map(
+    corpus.articles.flatMap(({ slug, statements }) =>
+      statements.map((each): [string, Statement] => [`${slug}#${each.id}`, each]),
+    ),
+  );
+  const chosen = [
+    ...(['actors', 'places'] as const).flatMap((registry) =>
+      corpus[registry].map(({ id, about }) => ({ registry, id, field: 'about', refs: about })),
+    ),
+    ...corpus.events.map(({ id, core }) => ({ registry: 'events' as const, id, field: 'core', refs: core })),
+  ];
+  const own = (['actors', 'places'] as const).flatMap((registry) =>
+    corpus[registry]
+      .filter(({ id, not }) => not.includes(id))
+      .map(({ id }): Fault => ({
+        file: `content/${registry}/${id}.yaml`,
+        field: 'not',
+        problem: 'names the entry itself',
+        fix: 'Name the other one.',
+      })),
+  );
+  return [
+    ...own,
+    ...chosen.flatMap(({ registry, id, field, refs }) =>
+      refs.flatMap((ref, index): Fault[] => {
+        const statement = statements.get(ref);
+        const at = { file: `content/${registry}/${id}.yaml`, field };
+        if (refs.indexOf(ref) < index)
+          return [{ ...at, problem: `names "${ref}" twice`, fix: 'Leave the second one out.' }];
+        if (!statement || subjectsOf[registry](statement).includes(id)) return [];
+        return [
+          {
+            ...at,
+            about: `content/articles/${ref.replace(/#.*/, '')}`,
+            problem: `names "${ref}", which is not about "${id}"`,
+            fix: 'Choose a statement that names it.',
+          },
+        ];
+      }),
+    ),
+  ];
 }

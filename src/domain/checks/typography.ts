@@ -45,6 +45,9 @@ export function ownTexts(corpus: Corpus): Text[] {
         { file, field: 'name', text: entry.name },
         { file, field: 'description', text: entry.description },
         ...note,
+        ...('not' in entry ? entry.not : []).flatMap((text) =>
+          typeof text === 'string' ? [] : [{ file, field: 'not', text }],
+        ),
       ];
     }),
   );

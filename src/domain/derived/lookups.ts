@@ -3,6 +3,8 @@ import type { Term } from '#domain/model/corpus.ts';
 import type { NameOf } from '#domain/model/links.ts';
 import type { Locale } from '#domain/model/locales.ts';
 import type { Relation, Statement } from '#domain/model/statement.ts';
+import type { Independence } from './independence.ts';
+import type { Report } from './reports.ts';
 import type { End, RelationPiece } from './relation-words.ts';
 import type { Grade } from './sourcing.ts';
 
@@ -15,4 +17,6 @@ export interface Lookups {
   /** A relation as a sentence in pieces, told of either end. */
   told: (relation: Relation, locale: Locale, end?: End) => RelationPiece[];
   gradeOf: (statement: Statement) => Grade;
+  /** How many articles, and independent ones, some reports are from. */
+  independenceOf: (reports: readonly Report[]) => Independence;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { outletKinds, sourceKinds, type SourceKind } from '#domain/model/vocabulary.ts';
-import { gradeOf, grades } from './sourcing.ts';
+import { sampleStatement } from '#tests/samples/reports.ts';
+import { gradeCounts, gradeOf, grades } from './sourcing.ts';
 
 const graded = (kind: SourceKind, via?: (typeof outletKinds)[number]) =>
   gradeOf({ 'said-by': { kind, who: { en: 'Somebody', ar: 'أحدهم' }, ...(via && { via }) } }, (id) => ({
@@ -35,5 +36,15 @@ describe('the sourcing of a statement', () => {
 
   test('is always one of the grades', () => {
     for (const kind of sourceKinds) expect(grades).toContain(graded(kind));
+  });
+
+  test('is counted over several, surest first', () => {
+    const by = (kind: SourceKind) => sampleStatement(kind, { 'said-by': { kind, who: { en: 'Who', ar: 'من' } } });
+    const statements = (['outlet', 'named', 'outlet', 'official'] as const).map(by);
+    expect(gradeCounts(statements, ({ 'said-by': { kind } }) => graded(kind))).toEqual([
+      { grade: 'named', count: 1 },
+      { grade: 'party', count: 1 },
+      { grade: 'outlet', count: 2 },
+    ]);
   });
 });

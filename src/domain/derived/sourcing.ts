@@ -26,3 +26,15 @@ export function gradeOf(
       return saidBy.via !== undefined && /^(?:state|party)-media$/.test(outletOf(saidBy.via).kind) ? 'party' : 'outlet';
   }
 }
+
+/** How many of some statements have each grade, surest first; grades without any are left out. */
+export function gradeCounts(
+  statements: readonly Statement[],
+  grade: (statement: Statement) => Grade,
+): { grade: Grade; count: number }[] {
+  const found = Map.groupBy(statements, grade);
+  return grades.flatMap((each) => {
+    const count = found.get(each)?.length ?? 0;
+    return count > 0 ? [{ grade: each, count }] : [];
+  });
+}

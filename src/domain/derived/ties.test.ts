@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '#domain/model/corpus.ts';
 import type { Statement } from '#domain/model/statement.ts';
-import { isAmbivalent, ledgerOf, pairId, pairsOf, pairsWith, partner, sideOf, statementsOf } from './ties.ts';
+import { isAmbivalent, pairId, pairsOf, pairsWith, partner, sideOf, statementsOf } from './ties.ts';
 import type { Mode } from '#domain/model/vocabulary.ts';
 import { sampleRelations } from '#tests/samples/corpus.ts';
 
@@ -89,42 +89,6 @@ test('a side is an actor with all that belongs to it: by the registry, or report
     'russian-forces',
   ]);
   expect([...sideOf(actors, reported, terms, 'iran')].sort()).toEqual(['a-militia', 'hajj-askar', 'iran', 'irgc']);
-});
-
-test('a ledger has a line for each matter, with the ties of each kind, whichever way they go', () => {
-  const about = (statement: Statement, matter: 'territory' | 'air-support'): Statement => ({
-    ...statement,
-    relations: statement.relations.map((each) => ({ ...each, about: matter })),
-  });
-  const lines = ledgerOf(
-    pairsOf([
-      article('one', '2022-01', [
-        about(tie('limits', 'russia', 'rivals', 'irgc', 'rivalry'), 'territory'),
-        about(tie('posts', 'irgc', 'asks-of', 'russia', 'request'), 'territory'),
-        about(tie('cover', 'iran', 'asks-of', 'russia', 'request'), 'air-support'),
-        tie('talks', 'iran', 'met-with', 'russia', undefined),
-        tie('elsewhere', 'russia', 'backs', 'ndf', 'cooperation'),
-      ]),
-    ]),
-    new Set(['russia']),
-    new Set(['iran', 'irgc']),
-  );
-  expect(
-    lines.map(({ matter, ties }) => [
-      matter,
-      Object.entries(ties).map(([mode, members]) => [mode, members.map(({ statement }) => statement.id)]),
-    ]),
-  ).toEqual([
-    [
-      'territory',
-      [
-        ['request', ['posts']],
-        ['rivalry', ['limits']],
-      ],
-    ],
-    ['air-support', [['request', ['cover']]]],
-    [undefined, [['none', ['talks']]]],
-  ]);
 });
 
 test('a statement of several relations is a tie of each pair, and counts once', () => {

@@ -1,7 +1,7 @@
 import type { Actor, Article, Term } from '#domain/model/corpus.ts';
 import { reportsNewestFirst, type Report } from './reports.ts';
 import type { Relation } from '#domain/model/statement.ts';
-import { matters, modes, type Matter, type Mode } from '#domain/model/vocabulary.ts';
+import { modes, type Mode } from '#domain/model/vocabulary.ts';
 
 /** A reported tie between two actors: the statement that reports it, and its relation, one of perhaps several. */
 export interface Tie extends Report {
@@ -94,30 +94,3 @@ export function sideOf(
 
 /** What a tie is of no kind of: the words give none. */
 export const noMode = 'none' as const;
-
-/** One line of a ledger: a matter (undefined where none is reported), with the ties of each kind and of none, newest first. */
-export interface LedgerLine {
-  matter: Matter | undefined;
-  ties: Partial<Record<Mode | typeof noMode, Tie[]>>;
-}
-
-/** What is reported between two groups of actors, by matter and kind of tie; matters without a tie are left out. */
-export function ledgerOf(pairs: readonly Pair[], one: ReadonlySet<string>, other: ReadonlySet<string>): LedgerLine[] {
-  const between = pairs
-    .filter(({ a, b }) => (one.has(a) && other.has(b)) || (one.has(b) && other.has(a)))
-    .flatMap(({ ties }) => ties)
-    .sort(reportsNewestFirst);
-  return [...matters, undefined]
-    .map((matter) => ({
-      matter,
-      ties: Object.fromEntries(
-        [...modes, noMode].flatMap((mode) => {
-          const members = between.filter(
-            ({ relation }) => relation.about === matter && (relation.mode ?? noMode) === mode,
-          );
-          return members.length > 0 ? [[mode, members]] : [];
-        }),
-      ),
-    }))
-    .filter(({ ties }) => Object.keys(ties).length > 0);
-}

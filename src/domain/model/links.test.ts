@@ -55,10 +55,11 @@ describe('the address of a page', () => {
     expect(pathTo(page, 'ar')).toBe(path.replace(/^\/en\//, '/ar/'));
   });
 
-  test('a part of a list stands below it', () => {
+  test('a part of a page stands below it', () => {
     expect(pathTo({ page: 'timeline', part: '2020' }, 'en')).toBe('/en/timeline/2020/');
     expect(pathTo({ page: 'articles', part: 'page/2' }, 'ar')).toBe('/ar/articles/page/2/');
-    expect(pathTo({ page: 'articles', part: undefined }, 'ar', 'a')).toBe('/ar/articles/#a');
+    expect(pathTo({ page: 'actor', id: 'irgc', part: '2020' }, 'ar')).toBe('/ar/actors/irgc/2020/');
+    expect(pathTo({ page: 'actor', id: 'irgc', part: undefined }, 'ar', 'a')).toBe('/ar/actors/irgc/#a');
   });
 
   test.each([

@@ -36,6 +36,13 @@ const files = {
   schema: 'data/badia-file.schema.json',
   favicon: 'favicon.svg',
   engine: 'pagefind/pagefind.js',
+  sitemap: 'sitemap-index.xml',
+  robots: 'robots.txt',
+  llms: 'llms.txt',
+  worker: 'sw.js',
+  offline: 'offline.json',
+  'site-zip': 'badia-file-site.zip',
+  'card-front': 'cards/front.png',
 } as const;
 
 export type SinglePage = keyof typeof single;
@@ -47,10 +54,10 @@ export type RegistryPage = Exclude<IndexedPage, 'article' | 'tie'>;
 export type NameOf = (page: RegistryPage, id: string) => Record<Locale, string>;
 
 /**
- * A page, as the language switch and the search name it: the twin differs in the locale alone. A list that is too long for
- * one page goes on in parts, each at a path below it: `2020`, `page/2`.
+ * A page, as the language switch and the search name it: the twin differs in the locale alone. What is too long for one
+ * page goes on in parts, each at a path below it: `2020`, `page/2`.
  */
-export type PageRef = { page: SinglePage; part?: string | undefined } | { page: IndexedPage; id: string };
+export type PageRef = ({ page: SinglePage } | { page: IndexedPage; id: string }) & { part?: string | undefined };
 
 /**
  * A base path with one slash at each end. @example normaliseBase('badia') // => '/badia/'
@@ -64,7 +71,9 @@ export function normaliseBase(base: string | undefined): string {
 // Vite replaces `import.meta.env`; under plain Node it is absent, and addresses are made for the root.
 const { BASE_URL, EDITION, EDITION_DATE } =
   (import.meta as { env?: { BASE_URL?: string; EDITION?: string; EDITION_DATE?: string | null } }).env ?? {};
-const base = normaliseBase(BASE_URL);
+// In the archive of the site, pages say where their folder lies (src/client/folder.ts).
+const { sitePath } = globalThis as { sitePath?: string };
+const base = normaliseBase(sitePath ?? BASE_URL);
 
 /** Names the content that a page was made from: files of one edition belong together, whatever a browser has kept. */
 export const edition = EDITION ?? 'dev';
@@ -76,10 +85,10 @@ export const editionDate = EDITION_DATE ?? undefined;
  * The only maker of page addresses. An optional fragment is an anchor on the page, without its hash.
  * @example pathTo({ page: 'actor', id: 'irgc' }, 'ar') // => '/ar/actors/irgc/'
  * @example pathTo({ page: 'article', id: 'a-slug' }, 'en', 'p4') // => '/en/articles/a-slug/#p4'
- * @example pathTo({ page: 'timeline', part: '2020' }, 'en') // => '/en/timeline/2020/'
+ * @example pathTo({ page: 'actor', id: 'irgc', part: '2020' }, 'en') // => '/en/actors/irgc/2020/'
  */
 export function pathTo(to: PageRef, locale: Locale, fragment?: string): string {
-  const path = 'id' in to ? `${indexed[to.page]}${to.id}/` : single[to.page] + (to.part ? `${to.part}/` : '');
+  const path = ('id' in to ? `${indexed[to.page]}${to.id}/` : single[to.page]) + (to.part ? `${to.part}/` : '');
   return `${base}${locale}/${path}${fragment ? `#${fragment}` : ''}`;
 }
 
@@ -122,4 +131,37 @@ export function cardName(at: PageRef, locale: Locale): string {
 export function pathToCard(at: PageRef, locale: Locale): string {
   const shown: PageRef = at.page === 'tie' ? { page: 'ties' } : at.page === 'outlet' ? { page: 'outlets' } : at;
   return `${base}cards/${cardName(shown, locale)}.png`;
+}
+
+/** The Atom feed of a page, which stands beside it; the home page has that of the articles. Undefined where there is none. */
+export function pathToFeed(at: PageRef, locale: Locale): string | undefined {
+  switch (at.page) {
+    case 'home':
+    case 'articles':
+      return `${pathTo({ page: 'home' }, locale)}feed.xml`;
+    case 'corrections':
+    case 'actor':
+    case 'place':
+      return `${pathTo({ ...at, part: undefined }, locale)}feed.xml`;
+    default:
+      return undefined;
+  }
+}
+
+/** The same page as Markdown, for articles and profiles; a part of one has none. @example pathToMarkdown({ page: 'actor', id: 'irgc' }, 'ar') // => '/ar/actors/irgc/index.md' */
+export function pathToMarkdown(at: PageRef, locale: Locale): string | undefined {
+  return 'id' in at && at.page !== 'tie' && !at.part ? `${pathTo(at, locale)}index.md` : undefined;
+}
+
+/** The sizes in px of the icons under which the site is installed. */
+export const iconSizes = [192, 512] as const;
+
+/** The address of an icon. @example pathToIcon(192) // => '/icons/192.png' */
+export function pathToIcon(size: (typeof iconSizes)[number]): string {
+  return `${base}icons/${size}.png`;
+}
+
+/** The address of what an installed site is called and looks like, in a language. */
+export function pathToManifest(locale: Locale): string {
+  return `${pathTo({ page: 'home' }, locale)}manifest.webmanifest`;
 }

@@ -1,4 +1,4 @@
-import type { PluralForms } from '../messages.ts';
+import type { PluralForms } from '#i18n/messages.ts';
 import type { pagesEn } from './pages.en.ts';
 
 /** What the front pages, the lists and the pages about the site say, in Arabic; part of `ar.ts`. */
@@ -52,7 +52,7 @@ export const pagesAr = {
   'glossary.occurs': 'يرد في',
   'glossary.more': 'وفي مقالات أخرى عددها {n}',
   'glossary.modes': 'أنواع الصلات',
-  'glossary.matters': 'شؤون الصلات',
+  'glossary.matters': 'موضوعات الصلات',
   'glossary.words': 'قائمة الألفاظ',
   'glossary.words.lead': 'ألفاظ من الكلام المعتاد، وألفاظ الأدوار والصلات: لكل منها مقابل واحد في كل لغة.',
   'glossary.words.open': 'اعرض الألفاظ',

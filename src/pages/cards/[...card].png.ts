@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { dateWords } from '#domain/model/dates.ts';
 import { cardName, type PageRef, type SinglePage } from '#domain/model/links.ts';
-import { allLocales, type Locale } from '#domain/model/locales.ts';
+import { allLocales, locales, type Locale } from '#domain/model/locales.ts';
 import { translator } from '#i18n/messages.ts';
 import { library } from '#library.ts';
 import { cardPng, type Card } from '#pictures/card/card.ts';
@@ -62,10 +62,20 @@ function cards(locale: Locale): { at: PageRef; card: Card }[] {
   ];
 }
 
-export const getStaticPaths = () =>
-  allLocales.flatMap((locale) =>
+/** The card of the front door, which is of both languages. */
+const front: Card = {
+  locale: 'en',
+  kicker: translator('ar')('site.name'),
+  title: translator('en')('site.name'),
+  foot: allLocales.map((locale) => locales[locale].label).join(' · '),
+};
+
+export const getStaticPaths = () => [
+  { params: { card: 'front' }, props: { card: front } },
+  ...allLocales.flatMap((locale) =>
     cards(locale).map(({ at, card }) => ({ params: { card: cardName(at, locale) }, props: { card } })),
-  );
+  ),
+];
 
 export const GET: APIRoute<{ card: Card }> = async ({ props, url }) =>
   new Response(await timed('cards', url, () => cardPng(props.card)), { headers: { 'content-type': 'image/png' } });

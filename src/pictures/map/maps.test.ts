@@ -22,7 +22,7 @@ const textOf = (id: string, locale: Locale) =>
 const words = { id: 'map', title: 'A title', description: 'A description' };
 
 for (const locale of allLocales) {
-  const overview = () => countedMap({ ...words, locale, counted: places, frame: 'wide' });
+  const overview = () => countedMap({ ...words, locale, counted: places, places, frame: 'wide', isNumbered: true });
   const locator = (id: string) => locatorMap({ ...words, locale, shown: [placeOf(id)], places });
 
   test(`the overview is drawn as it was agreed, in ${locale}`, async () => {
@@ -54,7 +54,9 @@ for (const locale of allLocales) {
   });
 
   test(`a place is named in the page’s language and linked within it, in ${locale}`, () => {
-    expect(overview()).toContain(`<a href="/${locale}/places/airport/">`);
+    expect(overview()).toContain(
+      `<a href="/${locale}/places/airport/" aria-label="${placeOf('airport').name[locale]}">`,
+    );
     expect(seenTexts(overview()).map(({ text }) => text)).toContain(placeOf('airport').name[locale]);
   });
 
@@ -70,7 +72,8 @@ for (const locale of allLocales) {
 }
 
 test('the same input gives the same map', () => {
-  const draw = () => countedMap({ ...words, locale: 'ar', counted: samplePlaces(), frame: 'narrow' });
+  const draw = () =>
+    countedMap({ ...words, locale: 'ar', counted: samplePlaces(), places, frame: 'narrow', isNumbered: true });
   expect(draw()).toBe(draw());
 });
 

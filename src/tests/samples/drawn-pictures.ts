@@ -26,13 +26,13 @@ export function countedPlaces(corpus: Corpus): CountedPlace[] {
   return corpus.places.map((place) => ({ ...place, count: reports.places.get(place.id)?.length ?? 0 }));
 }
 
-/** The maps: of all places at both sizes, of each place that can be drawn, of each event with one. */
+/** The maps: of all places at each size, of each place that can be drawn, of each event with one. */
 function drawnMaps(corpus: Corpus, locale: Locale): DrawnPicture[] {
   const { places, events } = corpus;
   const counted = countedPlaces(corpus);
-  const overviews = (['wide', 'narrow'] as const).map((frame) => ({
+  const overviews = (['wide', 'narrow', 'front'] as const).map((frame) => ({
     name: `the ${frame} map`,
-    faults: crowding(countedMap({ ...words, locale, counted, frame })),
+    faults: crowding(countedMap({ ...words, locale, counted, places, frame, isNumbered: frame !== 'front' })),
   }));
   const locators = places
     .filter((place) => whereabouts(place))

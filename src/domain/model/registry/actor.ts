@@ -32,6 +32,10 @@ export const actorSchema = z.strictObject({
   description: bilingual,
   /** The statements that the line leans on, which then says who said it and when. */
   'rests-on': z.array(statementRef).default([]),
+  /** The statements that say in short what is reported of it, as `<slug>#<id>`. */
+  about: z.array(statementRef).default([]),
+  /** Others whose name it may be mistaken for: an entry by its id, or in words. */
+  not: z.array(z.union([id, bilingual])).default([]),
   /** Keys of other registers, each seen in a source. */
   identifiers: z
     .strictObject({

@@ -11,6 +11,8 @@ export const eventSchema = z.strictObject({
   when: datedSchema.optional(),
   places: z.array(referenceSchema).default([]),
   actors: z.array(id).default([]),
+  /** The statements that say in short what is reported, as `<slug>#<id>`; without it the core ones are found. */
+  core: z.array(statementRef).default([]),
   /** Articles whose report is only possibly of this same event, with the reason for showing it here. */
   joined: z.array(z.strictObject({ article: id, why: bilingual })).default([]),
   /** Where the reports differ (who, how many, when, why), in words, with the statements that differ as `<slug>#<id>`. */

@@ -18,6 +18,10 @@ export const placeSchema = z.strictObject({
   description: bilingual,
   /** The statements that the line leans on, which then says who said it and when. */
   'rests-on': z.array(statementRef).default([]),
+  /** The statements that say in short what is reported of it, as `<slug>#<id>`. */
+  about: z.array(statementRef).default([]),
+  /** Others whose name it may be mistaken for: an entry by its id, or in words. */
+  not: z.array(z.union([id, bilingual])).default([]),
   /** WGS 84 degrees. `area` marks a point that only stands for an area; it is never drawn as a pin. */
   coordinates: z
     .strictObject({

@@ -1,0 +1,68 @@
+import { open, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { Zip, ZipDeflate } from 'fflate';
+import { normaliseBase, pathToFile } from '#domain/model/links.ts';
+import { folderScript, relativePage, relativeStyles, type Folder } from '#export/site-zip/relative.ts';
+import { builtFiles } from './built-files.ts';
+import { bundled } from './bundle.ts';
+
+/** Not in the folder: what only hosts, networks and search engines read, and other archives of the site itself. */
+const onlyServed =
+  /^(?:cards|icons)\/|^(?:_headers|_redirects|sw\.js|offline\.json|robots\.txt|sitemap[\w-]*\.xml|badia-file-site\.zip)$|\.webmanifest$/;
+
+/** Every file has this time: an archive counts from then, and the same content gives the same bytes. In local time, as the format wants it. */
+const noTime = new Date(1980, 0, 1);
+
+async function bytesOf(root: string, file: string, folder: Folder): Promise<Uint8Array> {
+  const bytes = await readFile(join(root, file));
+  if (file.endsWith('.html')) return Buffer.from(relativePage(file, bytes.toString(), folder));
+  return file.endsWith('.css') ? Buffer.from(relativeStyles(file, bytes.toString(), folder)) : bytes;
+}
+
+/**
+ * Writes, when all else is written, the whole site as an archive: unpacked, it opens by a double click. One file after
+ * another goes through memory, since the site may be larger than that.
+ */
+export function siteZip(): AstroIntegration {
+  let base = '/';
+  let site = '';
+  let project = new URL('../..', import.meta.url);
+  return {
+    name: 'site-zip',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = normaliseBase(config.base);
+        site = config.site ?? '';
+        project = config.root;
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const root = fileURLToPath(dir);
+        const names = (await builtFiles(root)).filter((file) => !onlyServed.test(file));
+        const folder = { files: new Set(names), base, site };
+        const out = (await open(join(root, pathToFile('site-zip')), 'w')).createWriteStream();
+        let size = 0;
+        const zip = new Zip((error, chunk) => {
+          if (error) throw error;
+          size += chunk.length;
+          out.write(chunk);
+        });
+        const add = async (name: string, bytes: Uint8Array) => {
+          const entry = new ZipDeflate(name, { level: 6 });
+          entry.mtime = noTime;
+          zip.add(entry);
+          entry.push(bytes, true);
+          if (out.writableNeedDrain) await once(out, 'drain');
+        };
+        for (const name of names) await add(name, await bytesOf(root, name, folder));
+        await add(folderScript, Buffer.from(await bundled(project, 'src/client/folder.ts')));
+        zip.end();
+        out.end();
+        await once(out, 'finish');
+        logger.info(`${names.length} files, ${(size / 1e6).toFixed(1)} MB`);
+      },
+    },
+  };
+}

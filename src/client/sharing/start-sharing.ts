@@ -1,0 +1,81 @@
+import { addressLine, clipText, quotationOf, type ClipLine, type Island } from '#domain/derived/quotation.ts';
+import { copyClip } from './clipboard.ts';
+import { say } from './feedback.ts';
+
+/** A text in the language and direction of the element that it is from. */
+const islandAt = (element: Element, text: string): Island => ({
+  text,
+  lang: element.closest('[lang]')?.getAttribute('lang') ?? '',
+  dir: element.closest('[dir]')?.getAttribute('dir') ?? '',
+});
+
+/** The permanent address of the page, or of what stands on it under a fragment. */
+function addressOf(fragment: string): string {
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
+  const page = (canonical ?? location.href).replace(/#.*$/, '');
+  return fragment ? `${page}#${fragment}` : page;
+}
+
+/** What a control quotes: the words of the element that its fragment names, or the part of it that is to be quoted. */
+function quotationAt(control: HTMLElement): ClipLine[] | undefined {
+  const fragment = control.dataset['copyQuote'] ?? '';
+  const element = document.getElementById(fragment);
+  const words = element?.querySelector('[data-quotable]') ?? element;
+  if (!words) return undefined;
+  const by = islandAt(control, control.dataset['by'] ?? '');
+  return quotationOf(islandAt(words, words.textContent), by, addressOf(fragment));
+}
+
+/** Whether the reader shared it with the browser’s own sheet, closed that, or has none that takes it. */
+async function shareSheet(url: string): Promise<'shared' | 'cancelled' | 'none'> {
+  const data = { title: document.title, url };
+  if (!('share' in navigator) || ('canShare' in navigator && !navigator.canShare(data))) return 'none';
+  return navigator.share(data).then(
+    () => 'shared' as const,
+    (error: unknown) => (error instanceof DOMException && error.name === 'AbortError' ? 'cancelled' : 'none'),
+  );
+}
+
+/**
+ * Controls that share an address or copy a quotation. They are in the page, hidden, until this runs: without a script they
+ * could do nothing. What was done is said in the page's live region.
+ */
+export function startSharing(): void {
+  const status = document.querySelector<HTMLElement>('[data-share-status]');
+  if (!status) return;
+  const words = status.dataset;
+
+  const copy = (control: HTMLElement, clip: readonly ClipLine[], copied: string | undefined) =>
+    copyClip(clip).then(
+      () => {
+        say(status, control, copied ?? '');
+      },
+      () => {
+        say(status, control, words['failed'] ?? '', clipText(clip));
+      },
+    );
+  const share = async (control: HTMLElement) => {
+    const address = addressOf(control.dataset['share'] ?? '');
+    const outcome = await shareSheet(address);
+    if (outcome === 'none') await copy(control, [addressLine(address)], words['copied']);
+    else say(status, control, words[outcome] ?? '');
+  };
+  const quote = async (control: HTMLElement) => {
+    const clip = quotationAt(control);
+    if (clip) await copy(control, clip, words['quoted']);
+  };
+
+  const controls: [selector: string, act: (control: HTMLElement) => Promise<void>][] = [
+    ['[data-share]', share],
+    ['[data-copy-quote]', quote],
+  ];
+  for (const [selector] of controls)
+    for (const control of document.querySelectorAll<HTMLElement>(selector)) control.hidden = false;
+  document.addEventListener('click', ({ target }) => {
+    if (!(target instanceof Element)) return;
+    for (const [selector, act] of controls) {
+      const control = target.closest<HTMLElement>(selector);
+      if (control) void act(control);
+    }
+  });
+}

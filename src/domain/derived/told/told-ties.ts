@@ -1,0 +1,62 @@
+import type { Relation } from '#domain/model/statement.ts';
+import type { End } from '#domain/derived/relation-words.ts';
+import type { Report } from '#domain/derived/reports.ts';
+import { partner, type Pair, type Tie } from '#domain/derived/ties.ts';
+import { columnOf, columns, isDirected, type Column, type TermOf } from './columns.ts';
+
+/** A relation told of one actor, with every statement that reports it, newest first. */
+export interface ToldSentence {
+  relation: Relation;
+  /** The end from which it is told: that of the actor. */
+  end: End;
+  reports: Report[];
+}
+
+/** What is told of an actor and one other. */
+export interface ToldPartner {
+  pair: Pair;
+  actor: string;
+  sentences: ToldSentence[];
+}
+
+const statements = (reports: readonly Report[]): Report[] =>
+  reports.filter(({ statement }, index) => reports.findIndex((each) => each.statement === statement) === index);
+
+function sentencesOf(ties: readonly Tie[], actor: string, termOf: TermOf): ToldSentence[] {
+  const endOf = ({ from }: Relation): End => (from === actor ? 'from' : 'to');
+  // «Met with» says the same from either end.
+  const same = Map.groupBy(ties, ({ relation }) =>
+    isDirected(relation.type, termOf) ? `${relation.type} ${endOf(relation)}` : relation.type,
+  );
+  return [...same.values()]
+    .flatMap(([first, ...rest]) =>
+      first
+        ? [
+            {
+              relation: first.relation,
+              end: endOf(first.relation),
+              reports: statements([first, ...rest].map(({ article, statement }) => ({ article, statement }))),
+            },
+          ]
+        : [],
+    )
+    .sort((a, b) => b.reports.length - a.reports.length || a.relation.type.localeCompare(b.relation.type, 'en'));
+}
+
+/** The ties of an actor by column and partner, each relation once; a column without any is left out. */
+export function toldTies(
+  pairs: readonly Pair[],
+  actor: string,
+  termOf: TermOf,
+): { column: Column; partners: ToldPartner[] }[] {
+  return columns
+    .map((column) => ({
+      column,
+      partners: pairs.flatMap((pair): ToldPartner[] => {
+        const ties = pair.ties.filter(({ relation }) => columnOf(relation, termOf) === column);
+        if (ties.length === 0) return [];
+        return [{ pair, actor: partner(pair, actor), sentences: sentencesOf(ties, actor, termOf) }];
+      }),
+    }))
+    .filter(({ partners }) => partners.length > 0);
+}

@@ -1,0 +1,49 @@
+/** «X said, to Y, that Z» up to Z: a plain verb of saying, and perhaps an insertion between commas. */
+const sayingEn = /^[^;:]*?\b(?:said|reported|told [^,;]+?)(?: in its headline| in a subhead)?(?:, .+,)?$/su;
+/** Words that lean on what was taken off, or that say that it is a view. */
+const leaningEn = /^(?:he|she|it|they|its|his|her|their|this|that|these|those|such|the same|“its)\b/iu;
+/** Further on, «whom it described» speaks of who says it. */
+const backEn = /\b(?:which|who|whom|that) (?:it|he|she|they) (?:described|called|said|named)\b/iu;
+const viewEn = /\b(?:view|claim|alleg|assess|consider|accus|threat)/iu;
+
+/** Verbs of saying with the particle that each takes before what is said. */
+const sayingAr = [
+  [/^(?:قال|قالت)\s/u, 'إن'],
+  [/^(?:ذكر|ذكرت|نقل|نقلت)\s/u, 'أن'],
+  [/^(?:أفاد|أفادت)\s/u, 'بأن'],
+] as const;
+/** Before these «أن» begins no saying: «من دون أن يسمّي». */
+const beforeInfinitive = /(?:دون|غير|قبل|بعد|على|إلى|حتى|يمكن|يجب)\s$/u;
+/** A word whose form the particle has changed, or that leans on what was taken off. */
+const boundAr = /^(?:هذا|هذه|ذلك|تلك|هؤلاء|\S*اً(?=\s)|\S*ين(?=[\s،]))/u;
+const backAr = /\s(?:و)?(?:وصفته|وصفتها|وصفهم|وصفه|سمّته|سمّاه)\s/u;
+const viewAr = /رأي|زعم|ادّع|اتهم|هدد/u;
+
+function sayingOf(text: string, locale: 'en' | 'ar'): { prefix: string; rest: string } | undefined {
+  if (locale === 'en') {
+    for (const { index } of text.matchAll(/ that /gu)) {
+      const [prefix, rest] = [text.slice(0, index), text.slice(index + ' that '.length)];
+      if (sayingEn.test(prefix))
+        return viewEn.test(prefix) || leaningEn.test(rest) || backEn.test(rest) ? undefined : { prefix, rest };
+    }
+    return undefined;
+  }
+  const particle = sayingAr.find(([verb]) => verb.test(text))?.[1];
+  if (particle === undefined) return undefined;
+  for (const { index } of text.matchAll(new RegExp(`(?<=\\s)${particle}\\s`, 'gu'))) {
+    const [prefix, rest] = [text.slice(0, index), text.slice(index + particle.length + 1)];
+    if (beforeInfinitive.test(prefix)) continue;
+    return viewAr.test(prefix) || boundAr.test(rest) || backAr.test(rest) ? undefined : { prefix, rest };
+  }
+  return undefined;
+}
+
+/**
+ * What is said, without the words before it that tell who says it: for a line that names the speaker after it. Undefined
+ * where these words cannot be taken off whole: a view, a claim, a sentence that leans on them.
+ * @example withoutSaying('Unnamed sources told Al-Hal Net that the delegation had left.', 'en') // => 'The delegation had left.'
+ */
+export function withoutSaying(text: string, locale: 'en' | 'ar'): string | undefined {
+  const rest = sayingOf(text.trim(), locale)?.rest;
+  return rest === undefined ? undefined : rest.charAt(0).toLocaleUpperCase(locale) + rest.slice(1);
+}
