@@ -4,6 +4,7 @@ import { corpusFaults } from '#domain/checks/corpus-faults.ts';
 import { ContentError, type Fault } from '#domain/checks/faults.ts';
 import { published, type Published } from '#domain/derived/published/published.ts';
 import { actorSchema } from '#domain/model/registry/actor.ts';
+import { absentFileSchema } from '#domain/model/absent.ts';
 import type { Corpus } from '#domain/model/corpus.ts';
 import { correctionSchema } from '#domain/model/registry/correction.ts';
 import { eventSchema } from '#domain/model/registry/event.ts';
@@ -48,6 +49,7 @@ function readAnew(dir: string): ReadContent {
     outlets: registry('outlets', outletSchema),
     terms: registry('terms', termSchema),
     corrections: registry('corrections', correctionSchema),
+    absent: readSingle(dir, 'absent.yaml', absentFileSchema, faults) ?? {},
     redirects: readSingle(dir, 'redirects.yaml', redirectsSchema, faults) ?? {},
     site: readSingle(dir, 'site.yaml', siteSchema, faults),
   };

@@ -7,6 +7,7 @@ import type { Paragraph } from '#domain/text/original.ts';
 import type { OutletFacts } from './registry/outlet.ts';
 import type { PlaceFacts } from './registry/place.ts';
 import type { Redirects } from './redirect.ts';
+import type { AbsentNames } from './absent.ts';
 import type { SiteFacts } from './site.ts';
 import type { TermFacts } from './registry/term.ts';
 
@@ -45,6 +46,8 @@ export interface Corpus {
   outlets: Outlet[];
   terms: Term[];
   corrections: Correction[];
+  /** Names that readers ask for and no article names. */
+  absent: AbsentNames;
   /** Addresses that have changed, old to new, without their language. */
   redirects: Redirects;
   /** What the editor chose for the home page. */

@@ -77,6 +77,9 @@ export function sampleCorpus(): Corpus {
       ...modes.map((id) => term(id, 'mode')),
       ...matters.map((id) => term(id, 'matter')),
     ].sort((a, b) => a.id.localeCompare(b.id, 'en')),
+    absent: {
+      elsewhere: { name: name('Elsewhere Brigade', 'لواء الغياب'), kind: 'group', spellings: { en: [], ar: [] } },
+    },
     redirects: { '/articles/an-article/#old-name': '/articles/an-article/#corps-met' },
     corrections: [
       {
