@@ -6,6 +6,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { pathTo } from '#domain/model/links.ts';
 import { allLocales } from '#domain/model/locales.ts';
 import { messages } from '#i18n/messages.ts';
+import { article } from './pages.ts';
 import { fixtureSite } from '../../scripts/fixture-site.ts';
 import { basePath, serveSite } from '../../scripts/serve.ts';
 
@@ -49,8 +50,7 @@ test('nothing is stored before the reader asks; then all is there without a conn
   for (const locale of allLocales) {
     await page.goto(`.${pathTo({ page: 'articles' }, locale)}`);
     await expect(page.locator('html')).toHaveAttribute('lang', locale);
-    await page.getByRole('main').locator(`a[href*="/${locale}/articles/"]:not([href$="/articles/"])`).first().click();
-    await page.waitForURL(/\/articles\/[^/]+\/$/);
+    await page.getByRole('main').getByRole('link', { name: article.title[locale] }).first().click();
     const title = (await page.getByRole('heading', { level: 1 }).textContent())?.trim() ?? '';
     const word = title.split(/\s+/).toSorted((a, b) => b.length - a.length)[0] ?? '';
     await page.goto(`.${pathTo({ page: 'search' }, locale)}#${new URLSearchParams({ q: word }).toString()}`);
