@@ -105,10 +105,12 @@ export const library = {
   /** The two sides that the site is about, what is reported between them, and who lies between; at most so many of these. */
   sides(most: number) {
     const { oneSide, otherSide } = chosenEntries.actors;
-    const [one, other] = [oneSide, otherSide].map((head) => sideOf(corpus.actors, pairs, corpus.terms, head)) as [
-      Set<string>,
-      Set<string>,
-    ];
+    /** Nobody, where the registry has no such actor. */
+    const side = (head: string) =>
+      corpus.actors.some(({ id }) => id === head)
+        ? sideOf(corpus.actors, pairs, corpus.terms, head)
+        : new Set<string>();
+    const [one, other] = [side(oneSide), side(otherSide)];
     return {
       one: [...one],
       other: [...other],
