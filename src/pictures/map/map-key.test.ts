@@ -82,7 +82,8 @@ describe.each(allLocales)('in %s', (locale) => {
   });
 
   test('a mark that shows a number is called by its name all the same', () => {
-    for (const { name } of crowd) expect(draw(true)).toContain(`aria-label="${name[locale]}"`);
+    for (const { name } of crowd)
+      expect(draw(true).replace(/ \(\d+\)"/g, '"')).toContain(`aria-label="${name[locale]}"`);
   });
 
   test('a map without a key has no numbers', () => {

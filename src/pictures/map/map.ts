@@ -57,7 +57,8 @@ export function mapSvg({ locale, id, title, description, view, marks, beyond }: 
     // A finger needs more than a dot; who hears the page hears the name behind a number.
     const [cx, cy] = view.project(mark.where.at);
     const touched = svgElement('circle', { class: 'map-touch', cx, cy, r: Math.max(markRadius(mark), touch) });
-    return svgElement('a', { href: mark.href, 'aria-label': mark.name }, touched + drawn);
+    const label = name.text === String(mark.number) ? `${mark.name} (${name.text})` : mark.name;
+    return svgElement('a', { href: mark.href, 'aria-label': label }, touched + drawn);
   });
   return svgElement(
     'svg',
