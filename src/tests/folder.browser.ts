@@ -60,10 +60,7 @@ for (const locale of allLocales)
     expect(complaints).toEqual([]);
 
     // The index stands in for the search.
-    await page
-      .getByRole('navigation')
-      .getByRole('link', { name: words(locale)['nav.search'] })
-      .click();
+    await page.goto(pathToFileURL(join(folder, locale, 'search', 'index.html')).href);
     await expect(page.getByText(words(locale)['search.noscript'])).toBeVisible();
     await page.locator('.by-letter a').first().click();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -76,7 +73,10 @@ test('no link of any page ends in a folder, and each leads to a file that is the
     await page.goto(pathToFileURL(join(folder, name)).href, { waitUntil: 'commit' }).catch(() => undefined);
     await page.waitForLoadState('domcontentloaded');
     const links = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({ href }) => href.replace(/[?#].*$/, '')),
+      // Links in pictures have no address of their own as text: it is made from the attribute, as for all.
+      [...document.querySelectorAll('a[href]')].map((link) =>
+        new URL(link.getAttribute('href') ?? '', location.href).href.replace(/[?#].*$/, ''),
+      ),
     );
     const broken = links.filter((link) => !link.startsWith('http') && !files.has(link));
     expect([...new Set(broken)], name).toEqual([]);
