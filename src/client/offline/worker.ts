@@ -39,15 +39,17 @@ async function tell(): Promise<void> {
 let running = 0;
 let isGivenUp = false;
 
+const isInstalling = (event: unknown): boolean => (event as { type: string }).type === 'install';
+
 /** Tells the pages how far it is. */
 const progress: SerwistPlugin = {
   handlerWillStart: ({ event }) => {
-    if (event.type !== 'install') return Promise.resolve();
+    if (!isInstalling(event)) return Promise.resolve();
     running += 1;
     return isGivenUp ? Promise.reject(new Error('given up')) : Promise.resolve();
   },
   handlerDidComplete: async ({ request, event, error }) => {
-    if (event.type !== 'install') return;
+    if (!isInstalling(event)) return;
     running -= 1;
     if (error) return;
     done += bytesOf.get(request.url) ?? 0;
@@ -92,7 +94,7 @@ worker.addEventListener('install', (event) => {
 /** Keeps all files, or none: what was begun is given back, unless it is beside an edition that is kept already. */
 async function keep(event: unknown): Promise<void> {
   try {
-    await serwist.handleInstall(event as Parameters<typeof serwist.handleInstall>[0]);
+    await serwist.handleInstall(event as never);
     // A host that got a newer edition meanwhile has given files of both.
     const now = await fetch(worker.location.href, { cache: 'no-store' });
     if (!(await now.text()).includes(OFFLINE_EDITION)) throw new Error('the site has changed meanwhile');
@@ -104,5 +106,7 @@ async function keep(event: unknown): Promise<void> {
   }
 }
 
-self.addEventListener('activate', serwist.handleActivate as unknown as EventListener);
-self.addEventListener('fetch', serwist.handleFetch as unknown as EventListener);
+self.addEventListener('activate', (event) => void serwist.handleActivate(event));
+self.addEventListener('fetch', (event) => {
+  serwist.handleFetch(event);
+});

@@ -1,5 +1,5 @@
 import { DOMParser, type Element } from '@xmldom/xmldom';
-import { XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import { allLocales, locales, twinOf } from '#domain/model/locales.ts';
 import { sampleArticle, sampleCorpus } from '#tests/samples/corpus.ts';
@@ -10,7 +10,7 @@ const xhtml = 'http://www.w3.org/1999/xhtml';
 
 /** An XML document, as two parsers that are not ours read it. */
 function read(xml: string): Element {
-  expect(XMLValidator.validate(xml)).toBe(true);
+  expect(new XMLParser().parse(xml)).toHaveProperty('feed.title');
   const complaints: string[] = [];
   const document = new DOMParser({
     onError: (_level, message) => {
