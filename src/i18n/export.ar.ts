@@ -10,7 +10,7 @@ export const exportAr = {
 
   'cite.title': 'للاستشهاد',
   'cite.lead': 'استشهد بالنص الأصلي في ما يورده، وبهذه الصفحة في خلاصتنا وترجمتنا وإفاداتنا.',
-  'cite.original': 'النص الأصلي',
+  'cite.original': 'المقال الأصلي',
   'cite.page': 'هذه الصفحة',
   'cite.titles.original': 'العنوان',
   'cite.titles.romanised': 'بحروف لاتينية ({scheme})',
