@@ -9,8 +9,9 @@ import { shownParagraphs } from '#domain/derived/rights.ts';
 import { settings } from '#settings.ts';
 import { writeAll } from '#search/index/written-files.ts';
 import { findBrowser } from './browser.ts';
-import { askOurs, askStock, stockGlob, type Ask } from './eval/ask.ts';
+import { askStock, openSearch, stockGlob, type Ask } from './eval/ask.ts';
 import { depth, faultsOf, figuresOf, meanOf, readQueries, type EvalQuery, type Outcome } from './eval/figures.ts';
+import { reportAbsence } from './eval/report-absence.ts';
 import { drawWords, perturbations, randomFrom } from './eval/perturb.ts';
 import { outDir, serveSite } from './serve.ts';
 
@@ -114,13 +115,15 @@ async function stockIndex(folder: string): Promise<void> {
 
 async function evaluate(browser: Browser, origin: string, folder: string): Promise<void> {
   const queries = readQueries();
-  const ours = await Promise.all(allLocales.map((locale) => askOurs(browser, origin, locale)));
+  const opened = await Promise.all(allLocales.map((locale) => openSearch(browser, origin, locale)));
+  const ours = opened.map(({ ask }) => ask);
   const stock = await askStock(browser, origin, folder);
   const [outcomes, stockOutcomes] = await Promise.all([
     Promise.all(ours.map((ask) => outcomesOf(ask, queries))),
     outcomesOf(stock, queries),
   ]);
   reportQuestions(queries, outcomes, stockOutcomes);
+  await reportAbsence(browser, origin);
   if (ours[0]) await reportPerturbations(ours[0], stock);
 }
 

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { locales, type Locale } from '#domain/model/locales.ts';
 import { languageOf } from '#domain/text/script.ts';
-import { holdsPhrase } from '#search/query/excerpt.ts';
 import { gather } from '#search/query/evidence.ts';
+import { holdingOf } from '#search/query/passage/passages.ts';
 import { plan } from '#search/query/query-plan.ts';
 import { ranked } from '#search/query/rank.ts';
 import type { RecordRef } from '#search/query/record.ts';
@@ -14,11 +14,12 @@ import { explained, type Explanation } from './search/explanation.ts';
  * the first results came to its place. The functions are the site’s own; docs/search.md says what the figures mean.
  */
 
-async function explanationOf(question: string, { data, ask, textsOf }: BuiltSearch): Promise<Explanation> {
+async function explanationOf(question: string, { dataFor, ask, textsOf }: BuiltSearch): Promise<Explanation> {
+  const data = dataFor(question);
   const gathered = await gather(plan(question, data.lexicon), data, ask);
   const all = ranked(gathered.evidence);
   const holds = (ref: RecordRef) =>
-    gathered.plan.phrases.every((phrase) => holdsPhrase(textsOf(ref, languageOf(phrase)), phrase, data.lexicon));
+    holdingOf(textsOf(ref, languageOf(question)), gathered.plan.phrases, data.lexicon) !== 'none';
   return { question, ...gathered, found: all.filter(({ ref }) => holds(ref)), ranked: all.length };
 }
 
@@ -36,7 +37,7 @@ const locale = values.locale as Locale;
 try {
   await withBuiltSearch(async (search) => {
     const nameOf = (ref: RecordRef) => search.textsOf(ref, locale).name[locale];
-    console.log(explained(await explanationOf(question, search), search.data.lexicon, nameOf));
+    console.log(explained(await explanationOf(question, search), search.dataFor(question).lexicon, nameOf));
   });
   console.log('\nThe hits are those of the built site’s own engine, run in Node; how a score is made: docs/search.md.');
 } catch (error) {

@@ -1,5 +1,6 @@
-import { getEntry, render } from 'astro:content';
 import { loadPublished } from '#content/read.ts';
+import { summaryHtml } from '#markdown/summary-html.ts';
+import { summaryPath } from '#content/article.ts';
 import type { Article, Corpus, Correction, Term } from '#domain/model/corpus.ts';
 import type { RegistryPage } from '#domain/model/links.ts';
 import type { Bilingual } from '#domain/model/bilingual.ts';
@@ -13,7 +14,7 @@ import { comparisonsOf, type Comparison } from '#domain/derived/comparisons.ts';
 import { independenceOf, type Independence } from '#domain/derived/independence.ts';
 import { relationSentence, type End, type RelationPiece } from '#domain/derived/relation-words.ts';
 import { gradeOf, grades, type Grade } from '#domain/derived/sourcing.ts';
-import { formerAnchors, movedPages, type MovedPage } from '#domain/derived/redirects.ts';
+import { allMovedPages, formerAnchors } from '#domain/derived/redirects.ts';
 import { pairsOf, sideOf, type Pair } from '#domain/derived/ties.ts';
 import { ledgerOf } from '#domain/derived/told/ledger.ts';
 import { betweenSides } from '#domain/derived/told/sides.ts';
@@ -105,10 +106,12 @@ export const library = {
   /** The two sides that the site is about, what is reported between them, and who lies between; at most so many of these. */
   sides(most: number) {
     const { oneSide, otherSide } = chosenEntries.actors;
-    const [one, other] = [oneSide, otherSide].map((head) => sideOf(corpus.actors, pairs, corpus.terms, head)) as [
-      Set<string>,
-      Set<string>,
-    ];
+    /** Nobody, where the registry has no such actor. */
+    const side = (head: string) =>
+      corpus.actors.some(({ id }) => id === head)
+        ? sideOf(corpus.actors, pairs, corpus.terms, head)
+        : new Set<string>();
+    const [one, other] = [side(oneSide), side(otherSide)];
     return {
       one: [...one],
       other: [...other],
@@ -197,10 +200,7 @@ export const library = {
   /** The anchors that places of a page had before, by their anchor now. */
   formerAnchors: (path: string) => formerAnchors(corpus.redirects, path),
   /** Pages that are elsewhere now, those that went with a removed article among them. */
-  movedPages: [
-    ...movedPages(corpus.redirects),
-    ...[...gone].map(([from, slug]): MovedPage => ({ from, to: `/articles/${slug}/`, anchors: {} })),
-  ],
+  movedPages: allMovedPages(corpus.redirects, gone),
 
   /** What other articles say of the events of one. */
   comparisonsOf: (article: Article): Comparison[] =>
@@ -216,10 +216,7 @@ export const library = {
     return { newer: articles[at - 1], older: articles[at + 1] };
   },
 
-  /** The rendered summary of an article in a language. */
-  async summary(slug: string, locale: Locale) {
-    const found = await getEntry('summaries', `${slug}/${locale}`);
-    if (!found) throw new Error(`the ${locale} summary of ${slug} was not collected`);
-    return render(found);
-  },
+  /** The summary of an article in a language, as HTML. */
+  summary: ({ slug, summaryText }: Article, locale: Locale): Promise<string> =>
+    summaryHtml(summaryText[locale], summaryPath(slug, locale)),
 };

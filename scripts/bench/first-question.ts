@@ -3,10 +3,17 @@ import { join } from 'node:path';
 import type { Locale } from '#domain/model/locales.ts';
 import { languageOf } from '#domain/text/script.ts';
 import { gather, indexForms } from '#search/query/evidence.ts';
-import { plan } from '#search/query/query-plan.ts';
+import {
+  beginningsOf,
+  partsFor,
+  refsInFile,
+  unresolved,
+  type LexiconFile,
+} from '#search/query/lexicon/lexicon-files.ts';
+import { asksForCommonWords, plan } from '#search/query/query-plan.ts';
 import { ranked } from '#search/query/rank.ts';
 import { textsFile } from '#search/query/record.ts';
-import { expectedRecords, piecesFor } from '#search/query/search-data.ts';
+import { expectedRecords, piecesFor, type SearchData } from '#search/query/search-data.ts';
 import { withBuiltSearch, type BuiltSearch } from '../search/built-search.ts';
 import { compressed } from './output.ts';
 
@@ -31,19 +38,31 @@ function pageFiles(folder: string, locale: Locale): string[] {
   return [...new Set([page, ...[...linked].map(([, path = '']) => path)])];
 }
 
-async function asked(text: string, folder: string, { data, ask }: BuiltSearch): Promise<Question> {
+/** What a question fetches of the lexicon besides what every question does. */
+function lexiconFiles(text: string, folder: string, data: SearchData): string[] {
+  const file = JSON.parse(readFileSync(join(folder, 'search-data/lexicon.json'), 'utf8')) as LexiconFile;
+  const parts = file.part ? [] : partsFor(beginningsOf(text), file.parts);
+  return [
+    ...parts.map((part) => `search-data/lexicon/${part}.json`),
+    ...asksForCommonWords(text, data.lexicon).map((locale) => `search-data/common-words.${locale}.json`),
+  ];
+}
+
+async function asked(text: string, folder: string, { dataFor, ask, resolve }: BuiltSearch): Promise<Question> {
   const locale = languageOf(text);
+  const data = dataFor(text);
   const planned = plan(text, data.lexicon);
   const matches = async () => ranked((await gather(planned, data, ask)).evidence);
   const found = await matches();
   const start = performance.now();
   await matches();
   const ranking = performance.now() - start;
-  const shown = new Set([
-    ...expectedRecords(data, planned.units),
-    ...found.slice(0, shownAtFirst).map(({ ref }) => ref),
-  ]);
+  const first = found.slice(0, shownAtFirst).map(({ ref }) => ref);
+  const shown = new Set([...expectedRecords(data, planned.units), ...(await resolve(first))]);
+  const numbers = first.flatMap((ref) => unresolved(ref) ?? []);
   const own = [
+    ...lexiconFiles(text, folder, data),
+    ...new Set(numbers.map((number) => `search-data/refs/${Math.floor(number / refsInFile)}.json`)),
     ...piecesFor(indexForms(planned.units), data.pieces).map((name) => `pagefind/index/${name}.pf_index`),
     ...[...shown].map((ref) => `search-data/${textsFile(ref, locale)}`),
   ];
@@ -57,9 +76,11 @@ async function asked(text: string, folder: string, { data, ask }: BuiltSearch): 
 export async function questionsOf(folder: string): Promise<Question[]> {
   const questions: Question[] = [];
   await withBuiltSearch(async (search) => {
-    const { names, words } = search.data.lexicon;
+    const { names } = search.dataFor('').lexicon;
     const named = [...names.values()].map(({ name }) => name);
-    const texts = [named[0]?.ar, named[20]?.en, words[Math.floor(words.length / 2)]];
+    // A word of the texts: of a large vocabulary one of the part in which words with such letters are.
+    const { entries } = search.dataFor('قوافل').lexicon;
+    const texts = [named[0]?.ar, named[20]?.en, entries[Math.floor(entries.length / 2)]?.shown];
     for (const text of texts) questions.push(await asked(text ?? '', folder, search));
   }, folder);
   return questions;

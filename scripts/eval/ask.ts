@@ -4,6 +4,7 @@ import type { Browser, Page } from '@playwright/test';
 import { allLocales, twinOf, type Locale } from '#domain/model/locales.ts';
 import { languageOf } from '#domain/text/script.ts';
 import { basePath } from '../serve.ts';
+import type { Answered } from './absence.ts';
 import { depth } from './figures.ts';
 
 /** Asks one question and gives the paths of what is shown, below the language, best first, each once. */
@@ -11,12 +12,18 @@ export type Ask = (question: string) => Promise<string[]>;
 
 const distinct = (paths: string[]): string[] => [...new Set(paths)].slice(0, depth.read);
 
-/** Our search page in one language, asked by its address as a reader’s link would. @param origin without a final slash */
-export async function askOurs(browser: Browser, origin: string, locale: Locale): Promise<Ask> {
+/** Our search page in one language: what it shows for a question, and all that it says. */
+export interface OurSearch {
+  ask: Ask;
+  answered: (question: string) => Promise<Answered>;
+}
+
+/** Opens our search page, to be asked by its address as a reader’s link would. @param origin without a final slash */
+export async function openSearch(browser: Browser, origin: string, locale: Locale): Promise<OurSearch> {
   const home = `${basePath()}${locale}/`;
   const page = await browser.newPage();
   await page.goto(`${origin}${home}search/`);
-  return async (question) => {
+  const put = async (question: string): Promise<void> => {
     await page.evaluate((hash) => (location.hash = hash), new URLSearchParams({ q: question }).toString());
     // The page sets the box and leaves the state «done» in one go, so the two together mean this question's answer.
     await page.waitForFunction(
@@ -32,10 +39,42 @@ export async function askOurs(browser: Browser, origin: string, locale: Locale):
       question.trim(),
       { polling: 10 },
     );
-    const hrefs = await page
-      .locator('[data-search-results] > li h3 a')
-      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
-    return distinct(hrefs.map((href) => href.slice(home.length)));
+  };
+  const pathOf = (href: string): string => href.slice(home.length);
+  return {
+    ask: async (question) => {
+      await put(question);
+      const hrefs = await page
+        .locator('[data-search-results] > li h3 a')
+        .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+      return distinct(hrefs.map(pathOf));
+    },
+    answered: async (question) => {
+      await put(question);
+      const read = await page.evaluate(() => {
+        const items = [...document.querySelectorAll<HTMLElement>('[data-search-results] > li')];
+        const text = (selector: string) => document.querySelector(selector)?.textContent ?? '';
+        return {
+          results: items.map((item) => ({
+            href: item.querySelector<HTMLAnchorElement>('h3 a')?.pathname ?? '',
+            match: item.dataset['match'],
+            excerpt: item.querySelector('[data-search-excerpt]')?.textContent ?? '',
+          })),
+          missing: text('[data-search-missing]'),
+          said: `${text('.search-status')} ${text('[data-search-ways]')}`,
+          marks: items.flatMap((item) =>
+            [...item.querySelectorAll('[data-search-excerpt] mark')].map((mark) => mark.textContent),
+          ),
+        };
+      });
+      const results = read.results.map((result) => ({ ...result, path: pathOf(result.href) }));
+      return {
+        ...read,
+        paths: distinct(results.map(({ path }) => path)),
+        exact: results.filter(({ match }) => match === 'exact').map(({ path }) => path),
+        excerpts: results.map(({ excerpt }) => excerpt),
+      };
+    },
   };
 }
 

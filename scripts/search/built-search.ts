@@ -1,19 +1,50 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Locale } from '#domain/model/locales.ts';
+import { allLocales, type Locale } from '#domain/model/locales.ts';
+import { languageOf } from '#domain/text/script.ts';
+import { answerOf, type Answer, type Source } from '#search/query/answer.ts';
 import type { AskEngine, Pagefind } from '#search/query/evidence.ts';
-import type { LexiconFile, NamesFile } from '#search/query/lexicon.ts';
+import { facetValuesOf, type FacetFile } from '#search/query/facets.ts';
+import { commonWordsOf, type CommonWordsFile } from '#search/query/lexicon/common-words.ts';
+import {
+  beginningsOf,
+  partsFor,
+  refsInFile,
+  unresolved,
+  type LexiconFile,
+  type LexiconPart,
+  type NamesFile,
+} from '#search/query/lexicon/lexicon-files.ts';
+import { withCommonWords } from '#search/query/lexicon/lexicon.ts';
+import { plan } from '#search/query/query-plan.ts';
 import { engineRanking } from '#search/query/rank.ts';
-import { textsFile, textsIn, type RecordRef, type RecordTexts } from '#search/query/record.ts';
+import { facets, textsFile, textsIn, type Choice, type RecordRef, type RecordTexts } from '#search/query/record.ts';
 import { searchDataOf, type SearchData } from '#search/query/search-data.ts';
 import { basePath, outDir, serveSite } from '../serve.ts';
 
 /** The search of the built site, outside a browser. */
 export interface BuiltSearch {
-  data: SearchData;
+  /** What a question needs: of a large lexicon, the parts that the question may be in. */
+  dataFor: (question: string) => SearchData;
   ask: AskEngine;
   textsOf: (ref: RecordRef, locale: Locale) => RecordTexts;
+  answer: (question: string, choice?: Choice) => Promise<Answer>;
+  /** The records by name, of which some are known by number alone; and the files that tell them. */
+  resolve: (refs: readonly RecordRef[]) => Promise<RecordRef[]>;
+}
+
+/** The lexicon of a question. @param read gives a file of the search */
+function dataOf(question: string, read: (name: string) => unknown): SearchData {
+  const [names, file] = [read('names.json') as NamesFile, read('lexicon.json') as LexiconFile];
+  const numbers = partsFor(beginningsOf(question), file.parts);
+  const parts = file.part ? [file.part] : numbers.map((number) => read(`lexicon/${number}.json`) as LexiconPart);
+  const data = searchDataOf(names, file, parts);
+  const [ar, en] = [...allLocales]
+    .sort()
+    .map((locale) => commonWordsOf(read(`common-words.${locale}.json`) as CommonWordsFile));
+  const isCommon = (word: string) => (languageOf(word) === 'ar' ? ar : en)?.(word) === true;
+  return { ...data, lexicon: withCommonWords(data.lexicon, isCommon) };
 }
 
 /**
@@ -29,22 +60,46 @@ export async function withBuiltSearch(
   const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, 'search-data', name), 'utf8'));
   const server = await serveSite(0, { folder });
   try {
-    const { port } = server;
     const engine = (await import(pathToFileURL(join(folder, 'pagefind/pagefind.js')).href)) as Pagefind;
     await engine.options({
       noWorker: true,
-      basePath: `http://localhost:${port}${basePath()}pagefind/`,
+      basePath: `http://localhost:${server.port}${basePath()}pagefind/`,
       ranking: engineRanking,
     });
     await engine.init();
     // Waits for the engine's own files, as the site does.
-    await engine.search('', { filters: {} });
+    await engine.search('');
+    const ask: AskEngine = async (form) => (await engine.search(form)).results;
+    const textsOf = (ref: RecordRef, locale: Locale) => textsIn(read(textsFile(ref, locale)) as RecordTexts, locale);
+    const resolve = (refs: readonly RecordRef[]) =>
+      Promise.resolve(
+        refs.map((ref) => {
+          const number = unresolved(ref);
+          if (number === undefined) return ref;
+          const file = `refs/${Math.floor(number / refsInFile)}.json`;
+          return existsSync(join(folder, 'search-data', file))
+            ? ((read(file) as RecordRef[])[number % refsInFile] ?? ref)
+            : ref;
+        }),
+      );
+    const answer = (question: string, choice: Choice = {}) => {
+      const data = dataOf(question, read);
+      const source: Source = {
+        ask,
+        texts: (ref, locale) => Promise.resolve(textsOf(ref, locale)),
+        resolve,
+        facets: () =>
+          Promise.resolve(
+            facetValuesOf(
+              facets.map((facet) => [facet, read(`facets/${facet}.json`) as FacetFile] as const),
+              data.recordOf,
+            ),
+          ),
+      };
+      return answerOf(plan(question, data.lexicon), question, choice, data, source);
+    };
     try {
-      await use({
-        data: searchDataOf(read('names.json') as NamesFile, read('lexicon.json') as LexiconFile),
-        ask: async (form) => (await engine.search(form, { filters: {} })).results,
-        textsOf: (ref, locale) => textsIn(read(textsFile(ref, locale)) as RecordTexts, locale),
-      });
+      await use({ dataFor: (question) => dataOf(question, read), ask, textsOf, answer, resolve });
     } finally {
       await engine.destroy();
     }

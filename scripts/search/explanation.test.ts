@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sampleLexicon as lexicon } from '#tests/samples/lexicon.ts';
-import { gather, nameCover, type AskEngine } from '#search/query/evidence.ts';
+import { gather, nameCover, profilesNamedWith, type AskEngine } from '#search/query/evidence.ts';
 import { plan } from '#search/query/query-plan.ts';
 import { ranked } from '#search/query/rank.ts';
 import type { SearchData } from '#search/query/search-data.ts';
@@ -14,8 +14,8 @@ const data: SearchData = {
   order: (ref) => refs.indexOf(ref),
   topRecords: () => [],
   nameCover: nameCover(lexicon),
+  namedWith: profilesNamedWith(lexicon),
   pieces: [],
-  filters: { kind: '', outlet: '', year: '', actor: '', place: '' },
 };
 
 const names: Record<string, string> = { 'actor/fifth-corps': 'Fifth Corps', 'article/a': 'مقال' };
@@ -49,10 +49,10 @@ describe('an explanation', () => {
         '  2. «convoys»: idea, 0.333 of the question: term/convoy',
         '',
         'Results: 2 of 100 records',
-        ' 1. actor/fifth-corps  Fifth Corps  11.417, exact',
+        ' 1. actor/fifth-corps  Fifth Corps  11.417, exact where one passage has all',
         '    share 1.000, strength 1.000, subject 0.667, name covered 1.000, listed 2.',
         '    hits: 1 «Fifth Corps» 3.000, its name · 2 «convoys» 3.000',
-        ' 2. article/a  مقال  0.850, exact',
+        ' 2. article/a  مقال  0.850, exact where one passage has all',
         '    share 1.000, strength 0.850, subject 0.000, name covered 0.000, listed 1.',
         '    hits: 1 «Fifth Corps» 1.500 · 2 «convoys» 1.500',
       ].join('\n'),
@@ -69,9 +69,11 @@ describe('an explanation', () => {
   test.each([
     ['phosphats', '  repaired: «phosphats» → «phosphate»'],
     ['الفيلق الخمس', '  repaired: «الفيلق الخمس» → «الفيلق الخامس»'],
-    ['"oil convoys"', '  must stand word for word, as stems: «oil convoy»'],
-    ['weather in paris', '  hopeless: half of it or more is unknown, so nothing is shown'],
-    ['mayad*', '  1. «mayad»: prefix, 1.000 of the question: place/al-mayadin'],
+    ['"oil convoys"', '  must stand word for word: «oil convoys»'],
+    ['"Fifth Corps"', '  a name, in any spelling: «Fifth Corps»'],
+    ['Hezbollah Mayadin', '  missing: «Hezbollah»'],
+    ['weather in paris', '  hopeless: too little of it is known, so nothing is shown'],
+    ['mayad*', '  1. «mayad»: prefix, 1.000 of the question: place/al-mayadin, mayadin'],
     ['المياد*', '  1. «المياد»: prefix, 1.000 of the question: place/al-mayadin, مياد'],
   ])('of «%s» says so: %s', async (question, line) => {
     expect((await explanation(question, { 'article/a': 1 })).split('\n')).toContain(line);
@@ -84,7 +86,7 @@ describe('an explanation', () => {
 
   test('calls a result close where the question was repaired, or a part of it is missing', async () => {
     const article = { 'article/a': 1 };
-    expect(await explanation('phosphate', article)).toMatch(/article\/a .*, exact/);
+    expect(await explanation('phosphate', article)).toMatch(/article\/a .*, exact where one passage has all/);
     expect(await explanation('phosphats', article)).toMatch(/article\/a .*, close/);
     const inPart = await explanation('phosphate convoys', (form) => (form === 'phosphateʼ' ? article : {}));
     expect(inPart).toMatch(/article\/a .*, close/);

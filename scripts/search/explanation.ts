@@ -1,5 +1,5 @@
-import { matchOf, type Gathered } from '#search/query/evidence.ts';
-import type { QueryLexicon } from '#search/query/lexicon.ts';
+import type { Gathered } from '#search/query/evidence.ts';
+import type { QueryLexicon } from '#search/query/lexicon/lexicon.ts';
 import type { Plan, Unit } from '#search/query/query-plan.ts';
 import { unitWeights, type Ranked } from '#search/query/rank.ts';
 import type { RecordRef } from '#search/query/record.ts';
@@ -29,7 +29,7 @@ function unitLine(unit: Unit, index: number, weight: number | undefined, lexicon
 }
 
 function planLines(
-  { units, repairs, phrases, hopeless }: Plan,
+  { units, repairs, phrases, missing, hopeless }: Plan,
   weights: readonly number[],
   lexicon: QueryLexicon,
 ): string[] {
@@ -39,9 +39,19 @@ function planLines(
     ...repairs.map(({ from, to, others }) =>
       [`  repaired: «${from}» → «${to}»`, ...others.map((other) => `or «${other}»`)].join(', '),
     ),
-    ...phrases.map((phrase) => `  must stand word for word, as stems: «${phrase}»`),
-    ...(hopeless ? ['  hopeless: half of it or more is unknown, so nothing is shown'] : []),
+    ...phrases.map(
+      ({ text, isName }) => `  ${isName ? 'a name, in any spelling' : 'must stand word for word'}: «${text}»`,
+    ),
+    ...missing.map((each) => `  missing: «${each}»`),
+    ...(hopeless ? ['  hopeless: too little of it is known, so nothing is shown'] : []),
   ];
+}
+
+/** What is known of a result before its passages are read: then an exact one has all of the question in one of them. */
+function readingOf({ isNamed, isComplete }: Ranked, { repairs, missing }: Plan): string {
+  if (repairs.length > 0 || missing.length > 0) return 'close';
+  if (isNamed) return 'exact, its name';
+  return isComplete ? 'exact where one passage has all' : 'close';
 }
 
 /** One result: its position and score, what the score is made of, and what the engine has of it for each part. */
@@ -54,7 +64,7 @@ function resultLines(result: Ranked, index: number, { evidence, plan }: Gathered
   });
   const parts = Object.entries({ share, strength, subject, 'name covered': nameCover });
   return [
-    `${String(index + 1).padStart(2)}. ${ref}  ${name}  ${decimals(score)}, ${matchOf(result, plan)}`,
+    `${String(index + 1).padStart(2)}. ${ref}  ${name}  ${decimals(score)}, ${readingOf(result, plan)}`,
     `    ${parts.map(([part, value]) => `${part} ${decimals(value)}`).join(', ')}, listed ${evidence.order(ref) + 1}.`,
     `    hits: ${hits.join(' · ')}`,
   ];

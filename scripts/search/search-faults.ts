@@ -3,9 +3,14 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { allLocales } from '#domain/model/locales.ts';
 import { unpacked, type EngineFiles } from '#search/index/engine-files.ts';
-import type { LexiconFile, NamesFile } from '#search/query/lexicon.ts';
-import { textsFile } from '#search/query/record.ts';
-import { recordsByEngineId } from '#search/query/search-data.ts';
+import {
+  refOfNumber,
+  refsInFile,
+  unresolved,
+  type LexiconFile,
+  type NamesFile,
+} from '#search/query/lexicon/lexicon-files.ts';
+import { facets, textsFile, type RecordRef } from '#search/query/record.ts';
 
 /** Every file below a folder, by its path with `/` between folders. */
 const filesBelow = (folder: string): EngineFiles =>
@@ -53,10 +58,26 @@ export async function searchFaults(root: string): Promise<string[]> {
   const lexicon = (await json('search-data/lexicon.json')) as LexiconFile | undefined;
   if (!names || !lexicon) return faults;
   for (const [, , name] of lexicon.pieces) await unpack(`index/${name}.pf_index`);
-  for (const path of Object.values(lexicon.filters)) await unpack(path);
-  const texts = [...recordsByEngineId(names, lexicon).values()].flatMap((ref) =>
-    allLocales.map((locale) => `search-data/${textsFile(ref, locale)}`),
-  );
-  for (const path of new Set(texts)) await json(path);
+  if (!lexicon.part)
+    for (let part = 0; part < lexicon.parts.length; part++) await json(`search-data/lexicon/${part}.json`);
+  for (const locale of allLocales) await json(`search-data/common-words.${locale}.json`);
+  for (const facet of facets) await json(`search-data/facets/${facet}.json`);
+  const kinds = (await json('search-data/facets/kind.json')) as Record<string, string> | undefined;
+  const texts = new Set<string>();
+  for (const number of Object.values(kinds ?? {}).flatMap((numbers) => numbers.split('.')))
+    for (const locale of allLocales) {
+      const ref = await recordOf(Number(number));
+      if (ref !== undefined) texts.add(`search-data/${textsFile(ref, locale)}`);
+    }
+  for (const path of texts) await json(path);
   return faults;
+
+  /** The record behind a number, which a large search has in a file of its own. */
+  async function recordOf(number: number): Promise<RecordRef | undefined> {
+    if (!names || !lexicon) return undefined;
+    const ref = refOfNumber(names, lexicon, number);
+    if (unresolved(ref) === undefined) return ref;
+    const file = (await json(`search-data/refs/${Math.floor(number / refsInFile)}.json`)) as RecordRef[] | undefined;
+    return file?.[number % refsInFile];
+  }
 }

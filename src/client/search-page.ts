@@ -10,7 +10,7 @@ export function startSearchPage(): void {
   const root = document.querySelector<HTMLElement>('[data-search-state]');
   if (!root) return;
   const show = () => (document.body.hidden = false);
-  if (/[#&]q=/.test(location.hash)) {
+  if (/[#?&]q=/.test(location.search + location.hash)) {
     document.documentElement.dataset['faces'] = 'later';
     document.body.hidden = true;
     setTimeout(show, most);

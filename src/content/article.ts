@@ -17,6 +17,9 @@ import { readTranslation } from './translation.ts';
 import { validated } from './validate.ts';
 import { parseYaml } from './yaml.ts';
 
+/** The file in which the summary of an article in a language stands, as an editor knows it. */
+export const summaryPath = (slug: string, locale: Locale): string => named('articles', slug, summaryFile[locale]);
+
 /** Reads the folder of articles, with all faults added to those given. */
 export function readArticles(dir: string, faults: Fault[], fences: Fence[]): Article[] {
   return entriesOf(join(dir, 'articles')).flatMap(({ name, isFolder }) => {
@@ -49,6 +52,9 @@ function readArticle(dir: string, slug: string): ArticleRead {
   const [faults, fences]: [Fault[], Fence[]] = [[], []];
   return { article: articleOf(dir, slug, faults, fences), faults, fences };
 }
+
+/** A summary without the white space that an editor does not see: the same words are the same edition. */
+const tidied = (text: string): string => text.replace(/[ \t]+$/gm, '').trim();
 
 function articleOf(dir: string, slug: string, faults: Fault[], fences: Fence[]): Article | undefined {
   const folder = join(dir, 'articles', slug);
@@ -89,9 +95,10 @@ function articleOf(dir: string, slug: string, faults: Fault[], fences: Fence[]):
     });
     return undefined;
   }
+  const summaryText = { en: split.body, ar: readText(join(folder, summaryFile.ar)) };
   const summary = {
-    en: readSummary(file, split.body, faults, fences, split.line),
-    ar: readSummary(named('articles', slug, summaryFile.ar), readText(join(folder, summaryFile.ar)), faults, fences),
+    en: readSummary(file, summaryText.en, faults, fences, split.line),
+    ar: readSummary(summaryPath(slug, 'ar'), summaryText.ar, faults, fences),
   } satisfies Record<Locale, SummarySentence[] | undefined>;
   // The line before stands for the opening ---, so that a fault names the line of the file.
   const data = parseYaml(file, `\n${split.facts}`, faults);
@@ -131,6 +138,7 @@ function articleOf(dir: string, slug: string, faults: Fault[], fences: Fence[]):
     paragraphs: paragraphsOf(source, article.original),
     bylineText: article.original.byline && linesText(source, article.original.byline),
     summary: summary as Article['summary'],
+    summaryText: { en: tidied(summaryText.en), ar: tidied(summaryText.ar) },
     translation: existsSync(translated)
       ? readTranslation(slug, readText(translated), article.title.en, faults)
       : undefined,

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'node:path';
 
 /** The files of the content beside its folders. */
-export const singleFiles = ['redirects.yaml', 'site.yaml'] as const;
+export const singleFiles = ['absent.yaml', 'redirects.yaml', 'site.yaml'] as const;
 
 /** The folders of the content; anything else beside them would be read by nobody. */
 export const folders = ['articles', 'actors', 'places', 'events', 'outlets', 'terms', 'corrections'] as const;

@@ -4,6 +4,7 @@ import { corpusFaults } from '#domain/checks/corpus-faults.ts';
 import { ContentError, type Fault } from '#domain/checks/faults.ts';
 import { published, type Published } from '#domain/derived/published/published.ts';
 import { actorSchema } from '#domain/model/registry/actor.ts';
+import { absentFileSchema } from '#domain/model/absent.ts';
 import type { Corpus } from '#domain/model/corpus.ts';
 import { correctionSchema } from '#domain/model/registry/correction.ts';
 import { eventSchema } from '#domain/model/registry/event.ts';
@@ -48,6 +49,7 @@ function readAnew(dir: string): ReadContent {
     outlets: registry('outlets', outletSchema),
     terms: registry('terms', termSchema),
     corrections: registry('corrections', correctionSchema),
+    absent: readSingle(dir, 'absent.yaml', absentFileSchema, faults) ?? {},
     redirects: readSingle(dir, 'redirects.yaml', redirectsSchema, faults) ?? {},
     site: readSingle(dir, 'site.yaml', siteSchema, faults),
   };
@@ -93,7 +95,7 @@ function checked(dir: string, corpus: Corpus, faults: readonly Fault[]): Fault[]
 export function loadPublished(dir: string = contentDir()): Published {
   const { corpus, faults } = readContent(dir);
   if (faults.length > 0) throw new ContentError(faults);
-  return published(corpus);
+  return keptWhole({ name: 'published', code: published }, dir, [corpus], () => published(corpus));
 }
 
 /** The content as it may be shown, or a `ContentError` with every fault. */

@@ -10,8 +10,8 @@ export const exportAr = {
 
   'cite.title': 'للاستشهاد',
   'cite.lead': 'استشهد بالنص الأصلي في ما يورده، وبهذه الصفحة في خلاصتنا وترجمتنا وإفاداتنا.',
-  'cite.original': 'المقال الأصلي',
-  'cite.page': 'هذه الصفحة',
+  'cite.original': 'للاستشهاد بالنص الأصلي',
+  'cite.page': 'للاستشهاد بهذه الصفحة',
   'cite.titles.original': 'العنوان',
   'cite.titles.romanised': 'بحروف لاتينية ({scheme})',
   'cite.titles.translated': 'مترجماً',
@@ -64,12 +64,14 @@ export const exportAr = {
   'data.format':
     'النص بترميز UTF-8. وتبدأ ملفات CSV بعلامة ترتيب البايت لتعرض برامج الجداول العربية كما هي، وتسبق فاصلة عليا كل خانة قد تحسبها هذه البرامج معادلة. وإن تعددت القيم في خانة واحدة فصلت بينها «; ». ومعنى كل عمود في ملف codebook.csv ضمن الحزمة.',
   'data.licence': 'الرخصة',
-  'data.licence.ours': 'نصوصنا وبياناتنا برخصة {licence}: لك أن تأخذها وتغيّرها وتعيد نشرها على أن تذكر ملف البادية.',
+  'data.licence.ours': 'لك أن تأخذ نصوصنا وبياناتنا وتغيّرها وتعيد نشرها على أن تذكر ملف البادية:',
   'data.licence.theirs':
     'أما النصوص الأصلية وترجماتها والاقتباسات منها فملك لناشريها. وما حُجب من نص أصلي أو أزيل فهو محجوب أو مزال في كل ملف.',
+  'data.set': 'مجموعة بيانات',
+  'data.edition': 'الإصدار',
   'data.cite': 'للاستشهاد',
   'data.examples': 'أمثلة',
-  'data.examples.lead': 'جُرّب كل مثال على هذا الإصدار، وبعده ما أعطاه.',
+  'data.examples.lead': 'وبعد كل برنامج ما يعطيه على هذا الإصدار.',
   'data.example.spreadsheet': 'في برنامج جداول',
   'data.example.spreadsheet.1': 'نزّل statements.csv وافتحه، فتظهر العربية كما هي.',
   'data.example.spreadsheet.2':
@@ -79,7 +81,7 @@ export const exportAr = {
   'data.example.pandas': 'في بايثون مع pandas',
   'data.example.pandas.what': 'عدد الإفادات بحسب درجة إسنادها:',
   'data.example.jq': 'في سطر الأوامر مع jq',
-  'data.example.jq.what': 'ما ورد عن طرف واحد، ومعه مقال كل إفادة:',
+  'data.example.jq.what': 'أولى الإفادات عن طرف واحد، كل منها بمعرّفها الدائم:',
   'data.example.qgis': 'خريطة في QGIS',
   'data.example.qgis.1':
     'من القائمة Layer ثم Add Layer ثم Add Vector Layer اختر places.geojson. وعدد الأماكن التي لها إحداثيات {located} من أصل {all}.',

@@ -10,8 +10,8 @@ export const exportEn = {
 
   'cite.title': 'Cite',
   'cite.lead': 'Cite the original for what it reports, and this page for our summary, translation and statements.',
-  'cite.original': 'The original',
-  'cite.page': 'This page',
+  'cite.original': 'To cite the original',
+  'cite.page': 'To cite this page',
   'cite.titles.original': 'Title',
   'cite.titles.romanised': 'Romanised ({scheme})',
   'cite.titles.translated': 'Translated',
@@ -64,13 +64,14 @@ export const exportEn = {
   'data.format':
     'Text is UTF-8; CSV begins with a byte order mark, so that spreadsheets show the Arabic, and has an apostrophe before cells that they would take for a formula. Several values of one cell are joined by “; ”. The codebook in the archive says what every column means.',
   'data.licence': 'Licence',
-  'data.licence.ours':
-    'Our text and data are under {licence}: take, change and republish them, and name The Badia File.',
+  'data.licence.ours': 'Take, change and republish our text and data, and name The Badia File:',
   'data.licence.theirs':
     'The originals, their translations and quotations from them belong to their publishers. Where an original is withheld or removed, so it is in every file.',
+  'data.set': 'data set',
+  'data.edition': 'edition',
   'data.cite': 'How to cite',
   'data.examples': 'Examples',
-  'data.examples.lead': 'Each was run on this edition; what follows it is what it gave.',
+  'data.examples.lead': 'What follows a program is what it gives on this edition.',
   'data.example.spreadsheet': 'A spreadsheet',
   'data.example.spreadsheet.1': 'Download statements.csv and open it: the Arabic shows as it is.',
   'data.example.spreadsheet.2':
@@ -80,7 +81,7 @@ export const exportEn = {
   'data.example.pandas': 'Python with pandas',
   'data.example.pandas.what': 'Statements by how sure their sourcing is:',
   'data.example.jq': 'jq on the command line',
-  'data.example.jq.what': 'What is reported about one actor, with a link to each statement’s article:',
+  'data.example.jq.what': 'The first statements about one actor, each by its permanent id:',
   'data.example.qgis': 'A map in QGIS',
   'data.example.qgis.1':
     'Layer, Add Layer, Add Vector Layer, and choose places.geojson: {located} of {all} places have coordinates.',

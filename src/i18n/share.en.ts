@@ -25,8 +25,6 @@ export const shareEn = {
   'feed.correction': 'Correction: {title}',
   'markdown.link': 'This page as plain text (Markdown)',
   'markdown.address': 'Address',
-  'markdown.original': 'Original',
-  'markdown.statements': 'Statements',
 
   'llms.lead':
     'A bilingual (English and Arabic) reference of what Arabic local reporting says about Russia, Iran and their partners in Syria’s eastern desert. Nothing is told in its own voice: every statement says who said it, through which outlet, when, and in which paragraph of the Arabic original. Cite the statement with its speaker and outlet, and keep what is unnamed, alleged or uncertain as it is. What the articles do not say is not said here.',

@@ -1,5 +1,20 @@
 import { edition, pathToFile, pathToSearchFile } from '#domain/model/links.ts';
-import type { LexiconFile, NamesFile } from '#search/query/lexicon.ts';
+import type { Locale } from '#domain/model/locales.ts';
+import { languageOf } from '#domain/text/script.ts';
+import { facetValuesOf, type FacetFile, type FacetValues } from '#search/query/facets.ts';
+import { commonWordsOf, type CommonWordsFile } from '#search/query/lexicon/common-words.ts';
+import {
+  beginningsOf,
+  partsFor,
+  refsInFile,
+  unresolved,
+  type LexiconFile,
+  type LexiconPart,
+  type NamesFile,
+} from '#search/query/lexicon/lexicon-files.ts';
+import { withCommonWords } from '#search/query/lexicon/lexicon.ts';
+import { asksForCommonWords } from '#search/query/query-plan.ts';
+import { facets, type RecordRef } from '#search/query/record.ts';
 import { searchDataOf, type SearchData } from '#search/query/search-data.ts';
 
 /** A file of the search could not be had: the reader is offline, or the site is. */
@@ -56,10 +71,55 @@ export const loadJson = <T>(name: string): Promise<T> => memoised(name, () => fe
 /** The names alone, which are there before all else. */
 export const loadNames = (): Promise<NamesFile> => loadJson<NamesFile>('names.json');
 
-/** What both files say. */
-export const loadSearchData = (): Promise<SearchData> =>
-  memoised('search data', async () =>
-    searchDataOf(...(await Promise.all([loadNames(), loadJson<LexiconFile>('lexicon.json')]))),
+const loadLexicon = (): Promise<LexiconFile> => loadJson<LexiconFile>('lexicon.json');
+
+/** What a question needs of the lexicon: of a large one the parts that its words may be in. */
+async function dataOfParts(question: string): Promise<SearchData> {
+  const [names, file] = await Promise.all([loadNames(), loadLexicon()]);
+  const numbers = file.part ? [] : partsFor(beginningsOf(question), file.parts);
+  return memoised(`search data ${numbers.join(' ')}`, async () => {
+    const fetched = await Promise.all(numbers.map((number) => loadJson<LexiconPart>(`lexicon/${number}.json`)));
+    return searchDataOf(names, file, file.part ? [file.part] : fetched);
+  });
+}
+
+const loadCommonWords = (locale: Locale): Promise<(word: string) => boolean> =>
+  memoised(`common words ${locale}`, async () =>
+    commonWordsOf(await loadJson<CommonWordsFile>(`common-words.${locale}.json`)),
+  );
+
+/**
+ * All that a question needs but the engine. The everyday words of a language are fetched only for a question with a word
+ * that nobody knows.
+ */
+export async function loadSearchData(question = ''): Promise<SearchData> {
+  const data = await dataOfParts(question);
+  const unknown = asksForCommonWords(question, data.lexicon);
+  if (unknown.length === 0) return data;
+  const lists = await Promise.all(unknown.map(async (locale) => [locale, await loadCommonWords(locale)] as const));
+  const isCommon = (word: string) => lists.some(([locale, has]) => languageOf(word) === locale && has(word));
+  return { ...data, lexicon: withCommonWords(data.lexicon, isCommon) };
+}
+
+/** Which records have which value of each facet. */
+export const loadFacets = (): Promise<FacetValues> =>
+  memoised('facets', async () => {
+    const [{ recordOf }, files] = await Promise.all([
+      dataOfParts(''),
+      Promise.all(facets.map(async (facet) => [facet, await loadJson<FacetFile>(`facets/${facet}.json`)] as const)),
+    ]);
+    return facetValuesOf(files, recordOf);
+  });
+
+/** Records by name, of which some were known by number alone. */
+export const resolveRefs = (refs: readonly RecordRef[]): Promise<RecordRef[]> =>
+  Promise.all(
+    refs.map(async (ref) => {
+      const number = unresolved(ref);
+      if (number === undefined) return ref;
+      const file = await loadJson<RecordRef[]>(`refs/${Math.floor(number / refsInFile)}.json`);
+      return file[number % refsInFile] ?? ref;
+    }),
   );
 
 /**

@@ -15,7 +15,7 @@ export const loadPagefind = (): Promise<Pagefind> =>
     await pagefind.init();
     try {
       // Waits for the engine's own files: it answers an empty question only when they are there.
-      await pagefind.search('', { filters: {} });
+      await pagefind.search('');
     } catch {
       await pagefind.destroy();
       throw new MissingFile('engine');
@@ -37,10 +37,10 @@ export async function preloadIndex(data: SearchData, forms: readonly string[]): 
   await Promise.all(indexAddresses(data, forms).map(preload));
 }
 
-/** The engine, asked with some filters for one form after another. */
-export function askWith(data: SearchData, filters: Record<string, string>): AskEngine {
+/** The engine, asked for one form after another. */
+export function askWith(data: SearchData): AskEngine {
   return async (form) => {
     await preloadIndex(data, [form]);
-    return (await (await loadPagefind()).search(form, { filters })).results;
+    return (await (await loadPagefind()).search(form)).results;
   };
 }

@@ -17,9 +17,9 @@ export async function loadSearch(): Promise<void> {
  * will most likely be shown. Nothing for one that is not known as a whole, which may not be finished.
  */
 export async function prepareAnswer(question: string): Promise<void> {
-  const data = await loadSearchData();
-  const { units, repairs, hopeless } = plan(question, data.lexicon);
-  if (hopeless || repairs.length > 0) return;
+  const data = await loadSearchData(question);
+  const { units, repairs, missing, hopeless } = plan(question, data.lexicon);
+  if (hopeless || repairs.length > 0 || missing.length > 0) return;
   const locale = languageOf(question);
   prefetch([
     ...indexAddresses(data, indexForms(units)),

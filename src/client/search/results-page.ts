@@ -1,19 +1,20 @@
 import { locales, type Locale } from '#domain/model/locales.ts';
-import { askedIn, hashOf, withMarks, type Asked } from '#search/query/address.ts';
-import { lexiconOfNames } from '#search/query/lexicon.ts';
-import { facets, type Choice, type Facet } from '#search/query/record.ts';
+import { askedIn, askedInAddress, hashOf, withMarks, type Asked } from '#search/query/address.ts';
+import type { Answer } from '#search/query/answer.ts';
+import { lexiconOfNames } from '#search/query/lexicon/lexicon-files.ts';
+import { isUnfinished, unfinishedMark, withoutMark } from '#search/query/reading/unfinished-word.ts';
 import type { SearchData } from '#search/query/search-data.ts';
 import { suggest } from '#search/query/suggest.ts';
-import { isUnfinished, unfinishedMark } from '#search/query/unfinished-word.ts';
-import { answer, type Answer } from './answer.ts';
+import { answer } from './answer.ts';
 import { filled, newElement, wordsOn } from './dom.ts';
 import { loadNames, loadSearchData, MissingFile } from './files.ts';
-import { nextSteps, type NextStepsWords } from './next-steps.ts';
+import { startFilters, type FilterWords } from './filter-panel.ts';
+import { missingWords, nextSteps, repairWords, type NextStepsWords } from './next-steps.ts';
 import { loadSearch } from './prepare.ts';
 import { nameItem, resultItem, type ResultWords } from './result-item.ts';
 
 /** The words that the page hands to the script, in its language. */
-export interface SearchWords extends ResultWords, NextStepsWords {
+export interface SearchWords extends ResultWords, NextStepsWords, FilterWords {
   idle: string;
   loading: string;
   none: string;
@@ -35,8 +36,8 @@ const after = (milliseconds: number): Promise<undefined> =>
   new Promise((done) => setTimeout(done, milliseconds, undefined));
 
 /** Waits until what a question needs has been asked for, if the lexicon that tells it is near; gives what is known. */
-async function requestsSent(): Promise<SearchData | undefined> {
-  const data = await Promise.race([loadSearchData().catch(() => undefined), after(soon)]);
+async function requestsSent(question = ''): Promise<SearchData | undefined> {
+  const data = await Promise.race([loadSearchData(question).catch(() => undefined), after(soon)]);
   await after(0);
   return data;
 }
@@ -57,16 +58,17 @@ export async function startSearch(root: HTMLElement): Promise<void> {
   const locale = document.documentElement.lang as Locale;
   const words = wordsOn(root) as SearchWords;
   const list = part(root, '[data-search-results]') as HTMLOListElement;
-  const status = part(root, '[role="status"]');
+  const status = part(root, '[data-search-message]');
+  const absent = part(root, '[data-search-missing]');
   const steps = part(root, '[data-search-ways]');
   const form = part(root, 'form') as HTMLFormElement;
   const input = part(form, 'input') as HTMLInputElement;
-  const filter = part(root, '[data-search-choice]') as HTMLDetailsElement;
-  const selects = facets.map((facet) => part(filter, `select[name="${facet}"]`) as HTMLSelectElement);
   let ticket = 0;
 
   const show = (state: State, message: string, ...items: HTMLElement[]) => {
     list.replaceChildren(...items);
+    absent.replaceChildren();
+    absent.hidden = true;
     status.textContent = message;
     root.dataset['searchState'] = state;
     if (state !== 'loading') delete document.documentElement.dataset['faces'];
@@ -82,8 +84,7 @@ export async function startSearch(root: HTMLElement): Promise<void> {
   const reflect = ({ question, choice }: Asked) => {
     const typed = input.value.trim();
     if (typed !== question && typed + unfinishedMark !== question) input.value = question;
-    for (const select of selects) select.value = choice[select.name as Facet] ?? '';
-    if (Object.keys(choice).length > 0) filter.open = true;
+    filters.reflect(choice);
   };
 
   const offerMore = ({ count, results }: Answer, mine: number) => {
@@ -112,14 +113,14 @@ export async function startSearch(root: HTMLElement): Promise<void> {
 
   /** Shows names while the rest is on its way. */
   const showNames = async (question: string, mine: number) => {
-    const [names, data] = [await loadNames(), await requestsSent()];
+    const [names, data] = [await loadNames(), await requestsSent(question)];
     if (mine !== ticket || root.dataset['searchState'] !== 'loading') return;
     const rows = suggest(question, names.names, data?.lexicon ?? lexiconOfNames(names));
     list.replaceChildren(...rows.map((row) => nameItem(row, locale, words)));
   };
 
   const ask = async () => {
-    const asked = askedIn(location.hash);
+    const asked = askedInAddress(location);
     const mine = ++ticket;
     root.querySelector('[data-search-more]')?.remove();
     steps.replaceChildren();
@@ -134,10 +135,17 @@ export async function startSearch(root: HTMLElement): Promise<void> {
       const answered = await answer(asked.question, asked.choice);
       const first = await answered.results(0, batch);
       if (mine !== ticket) return;
-      const { message, links } = nextSteps(asked, answered, (await loadSearchData()).lexicon, locale, words);
-      steps.replaceChildren(...links);
-      const found = answered.count > 0 ? counted(answered.count) : filled(words.none, { query: asked.question });
-      show('done', [message, found].filter(Boolean).join(' '), ...first.map((each) => resultItem(each, locale, words)));
+      const { lexicon } = await loadSearchData(asked.question);
+      const { plan } = answered;
+      const isMissing = plan.missing.length > 0;
+      const none = isMissing ? '' : filled(words.none, { query: withoutMark(asked.question) });
+      const found = answered.count > 0 ? counted(answered.count) : none;
+      const message = [repairWords(plan, words), found].filter(Boolean).join(' ');
+      steps.replaceChildren(...nextSteps(asked, answered, lexicon, locale, words));
+      show('done', message, ...first.map((each) => resultItem(each, locale, words)));
+      absent.replaceChildren(...(isMissing ? missingWords(plan.missing, words) : []));
+      absent.hidden = !isMissing;
+      filters.count(answered.found, asked.choice);
       if (answered.count > batch) offerMore(answered, mine);
     } catch (error) {
       if (mine === ticket) show('error', messageOf(error));
@@ -150,36 +158,39 @@ export async function startSearch(root: HTMLElement): Promise<void> {
     history.replaceState(history.state, '', hash ? `#${hash}` : location.pathname);
     dispatchEvent(new HashChangeEvent('hashchange'));
   };
-  const chosen = (): Choice => Object.fromEntries(selects.flatMap(({ name, value }) => (value ? [[name, value]] : [])));
+  const filters = startFilters(
+    part(root, '[data-search-choice]') as HTMLDetailsElement,
+    part(root, '[data-search-chips]'),
+    words,
+    (choice) => {
+      changeAddress({ question: askedIn(location.hash).question || input.value.trim(), choice });
+    },
+  );
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(typing);
-    changeAddress({ question: input.value.trim(), choice: chosen() });
+    changeAddress({ question: input.value.trim(), choice: filters.chosen() });
   });
   let typing: ReturnType<typeof setTimeout> | undefined;
   input.addEventListener('input', () => {
     clearTimeout(typing);
     typing = setTimeout(() => {
       const typed = input.value.trim();
-      void loadSearchData()
+      void loadSearchData(typed)
         .then(({ lexicon }) => isUnfinished(typed, lexicon))
         .catch(() => false)
         .then((unfinished) => {
           if (input.value.trim() === typed)
-            changeAddress({ question: unfinished ? typed + unfinishedMark : typed, choice: chosen() });
+            changeAddress({ question: unfinished ? typed + unfinishedMark : typed, choice: filters.chosen() });
         });
     }, pause);
   });
-  filter.addEventListener('change', () => {
-    changeAddress({ question: askedIn(location.hash).question || input.value.trim(), choice: chosen() });
-  });
-  filter.hidden = false;
   // Opening a hit marks what was asked on the page: the words travel behind the link's anchor, for this visit alone.
   for (const kind of ['click', 'auxclick'] as const)
     list.addEventListener(kind, (event) => {
       const link = (event.target as Element).closest('a');
-      const { question } = askedIn(location.hash);
+      const question = withoutMark(askedIn(location.hash).question);
       if (!link || !question) return;
       const { hash } = link;
       link.hash = withMarks(hash, question);
@@ -191,8 +202,11 @@ export async function startSearch(root: HTMLElement): Promise<void> {
   addEventListener('hashchange', () => {
     if (!location.hash || location.hash.includes('=')) void ask();
   });
+  const asked = askedInAddress(location);
+  // A question behind «?» has been sent with the address; from here on it stays behind the hash.
+  if (location.search) history.replaceState(history.state, '', `${location.pathname}#${hashOf(asked)}`);
   void ask();
-  await requestsSent();
+  await requestsSent(asked.question);
 }
 
 /** Down from the box to the first result, on to the next, and up again. */

@@ -1,17 +1,21 @@
 import { pathTo } from '#domain/model/links.ts';
 import { locales, twinOf, type Locale } from '#domain/model/locales.ts';
-import { lexiconOfNames, type NameRow } from '#search/query/lexicon.ts';
-import { pageOf, recordKindOf, type RecordKind } from '#search/query/record.ts';
+import { lexiconOfNames } from '#search/query/lexicon/lexicon-files.ts';
+import type { NameRow } from '#search/query/lexicon/lexicon.ts';
+import { kindOf, pageOf, type RecordKind } from '#search/query/record.ts';
 import { suggest } from '#search/query/suggest.ts';
 import { newElement, wordsOn } from './dom.ts';
 import { firstAddresses, loadNames, prefetch } from './files.ts';
 import { prepareAnswer } from './prepare.ts';
+import type { HitWords } from './walk-hits.ts';
 
 /** The words that a box hands to its script. */
 export interface SuggestWords {
   /** What the list of names is called. */
   names: string;
   kinds: Record<RecordKind, string>;
+  /** In the header's box, which every page has: what the reader's way through the hits of a page says. */
+  hits?: HitWords;
 }
 
 /** How long a pause in typing is, in milliseconds. */
@@ -118,7 +122,7 @@ function optionOf([ref, en, ar]: NameRow, id: string, locale: Locale, { kinds }:
     ' ',
     newElement('bdi', { lang: other, dir: locales[other].dir, class: 'other-name' }, name[other]),
     ' ',
-    newElement('span', { class: 'result-kind' }, kinds[recordKindOf(ref)]),
+    newElement('span', { class: 'result-kind' }, kinds[kindOf(ref)]),
   );
   return option;
 }

@@ -1,11 +1,12 @@
 import type { Corpus } from '#domain/model/corpus.ts';
+import { absentFaults } from './names/absent.ts';
 import { articleFaults } from './article-faults.ts';
 import { loadedWordFaults } from './editorial-rules.ts';
 import { eventFaults } from './events.ts';
 import type { Fault } from './faults.ts';
 import { redirectFaults } from './redirects.ts';
 import { referenceFaults } from './references.ts';
-import { registryFaults } from './registries.ts';
+import { registryFaults } from './names/registries.ts';
 import { relationFaults } from './relations.ts';
 import { repeatFaults } from './repeats.ts';
 import { termBaseFaults } from './term-base.ts';
@@ -32,6 +33,7 @@ export function corpusFaults(corpus: Corpus): Fault[] {
     ...relationFaults(corpus.articles, corpus.terms),
     ...eventFaults(corpus, known),
     ...registryFaults(corpus),
+    ...absentFaults(corpus),
     ...redirectFaults(corpus),
     ...termBaseFaults(corpus),
     ...typographyFaults(corpus),

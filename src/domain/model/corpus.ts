@@ -7,6 +7,7 @@ import type { Paragraph } from '#domain/text/original.ts';
 import type { OutletFacts } from './registry/outlet.ts';
 import type { PlaceFacts } from './registry/place.ts';
 import type { Redirects } from './redirect.ts';
+import type { AbsentNames } from './absent.ts';
 import type { SiteFacts } from './site.ts';
 import type { TermFacts } from './registry/term.ts';
 
@@ -23,6 +24,8 @@ export interface Article extends ArticleFacts {
   /** The outlet's own line above or below the text, as printed. */
   bylineText: string | undefined;
   summary: Record<Locale, SummarySentence[]>;
+  /** The summaries as they are written, with their links and diagrams: Markdown. */
+  summaryText: Record<Locale, string>;
   /** Our English of each shown paragraph, in their order; undefined where the article is not translated. */
   translation: string[] | undefined;
 }
@@ -43,6 +46,8 @@ export interface Corpus {
   outlets: Outlet[];
   terms: Term[];
   corrections: Correction[];
+  /** Names that readers ask for and no article names. */
+  absent: AbsentNames;
   /** Addresses that have changed, old to new, without their language. */
   redirects: Redirects;
   /** What the editor chose for the home page. */

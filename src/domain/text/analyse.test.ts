@@ -28,7 +28,8 @@ describe('folding', () => {
 
 describe('stems are shared', () => {
   const corpus = new Set(['قوات', 'باديه', 'فوسفات', 'روسيا', 'ايران', 'نفط']);
-  const occurs = (word: string) => corpus.has(word);
+  const evidence = { occurs: (word: string) => corpus.has(word) };
+  const nothing = { occurs: () => false };
   test.each([
     ['الميليشيات', 'والميليشيات', 'ميليشيات', 'ميليشيا', 'للميليشيات'],
     ['القوات', 'قوات', 'والقوات', 'للقوات', 'قواتها', 'بقوات'],
@@ -39,7 +40,7 @@ describe('stems are shared', () => {
     ['دورية', 'دوريتان', 'الدوريتين'],
     ['الإيراني', 'الإيرانية', 'الإيرانيين', 'إيراني'],
   ])('by the forms of «%s»', (...forms) => {
-    expect(new Set(forms.map((form) => stem(fold(form), occurs))).size).toBe(1);
+    expect(new Set(forms.map((form) => stem(fold(form), evidence))).size).toBe(1);
   });
 
   test.each([
@@ -48,19 +49,47 @@ describe('stems are shared', () => {
     ['agency', 'agencies'],
     ['attack', 'attacks', 'attacked', 'attacking'],
   ])('by the forms of «%s»', (...forms) => {
-    expect(new Set(forms.map((form) => stem(form, () => false))).size).toBe(1);
+    expect(new Set(forms.map((form) => stem(form, nothing))).size).toBe(1);
   });
 
   test.each([
-    ['وفد', 'فد'],
-    ['بلدة', 'لدة'],
-    ['لواء', 'واء'],
-  ])('but «%s» keeps its first letter, even if «%s» were a word', (word, rest) => {
-    expect(stem(fold(word), (each) => each === fold(rest))).not.toBe(stem(fold(rest), () => false));
+    ['وفد', 'فد', 'is short without it'],
+    ['بلدة', 'لدة', 'takes the article'],
+    ['لواء', 'واء', 'takes the article'],
+    ['فريق', 'ريق', 'takes the article'],
+  ])('but «%s» keeps its first letter, even if «%s» were a word, since it %s', (word, rest) => {
+    const both = { occurs: (each: string) => each === fold(rest), takesArticle: (each: string) => each === fold(word) };
+    expect(stem(fold(word), both)).not.toBe(stem(fold(rest), nothing));
+  });
+
+  test.each([
+    ['آلية', 'إلى'],
+    ['كمائن', 'كما'],
+  ])('but «%s» is not the particle «%s»', (word, particle) => {
+    expect(stem(fold(word), nothing)).not.toBe(stem(fold(particle), nothing));
+  });
+
+  test('«بالميرا» is not «by the» something, though «بالبادية» is by the badia', () => {
+    expect(stem('بالميرا', nothing)).toMatch(/^بال/u);
+    expect(stem('بالباديه', nothing)).toBe(stem('باديه', nothing));
+    expect(stem('بالنفط', evidence)).toBe('نفط');
+  });
+
+  test('«ألغام» has an alef and a lam of its own, written with its hamza or without', () => {
+    const own = { occurs: () => false, hasOwnAlef: (word: string) => word === 'الغام' };
+    expect(stem('الغام', own)).toBe('الغام');
+    expect(stem('والغام', own)).toMatch(/الغام$/u);
+  });
+
+  test('a word that the term base tells from another keeps its ending', () => {
+    const told = { occurs: () => false, whole: new Set(['عمليه']) };
+    expect(stem('عمليه', told)).toBe('عمليه');
+    expect(stem('العمليه', told)).toBe('عمليه');
+    expect(stem('عمل', told)).toBe('عمل');
   });
 
   test('and without evidence a first letter is never taken for a word', () => {
-    expect(stem('وروسيا', () => false)).not.toBe(stem('روسيا', () => false));
+    expect(stem('وروسيا', nothing)).not.toBe(stem('روسيا', nothing));
   });
 });
 

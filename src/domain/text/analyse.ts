@@ -1,23 +1,27 @@
 import { isRomanisedArticle } from './definite-article.ts';
-import { fold } from './fold.ts';
-import { stem } from './stem.ts';
+import { datesIn, formsOfDate } from './dates-in-text.ts';
+import { fold, foldTellingAlefs } from './fold.ts';
+import { numberAt, numberForm, percentForm, percentLength } from './numbers.ts';
+import { stem, type WordEvidence } from './stem.ts';
 
 /** A word of a text: where it stands, and the forms under which it is found. */
 export interface Token {
   start: number;
   end: number;
   stem: string;
-  /** Keys of the registry phrases that it is part of. */
+  /** Keys of the registry phrases that it is part of, and forms of the date or number that it is part of. */
   keys: string[];
+  /** The stem with its alefs told apart, where another word has the same stem and other alefs: «آثار», «أثار». */
+  told?: string | undefined;
 }
 
 /** Names and ideas by the stems of their words: «deir zor» → the keys of what is so called. */
 export type Phrases = ReadonlyMap<string, readonly string[]>;
 
-/** What the analyser knows: which words occur (evidence for taking off one-letter words), and what is called what. */
-export interface Lexicon {
-  occurs: (word: string) => boolean;
+/** What the analyser knows: which words occur, what is called what, and which stems are those of words told apart by alefs. */
+export interface Lexicon extends WordEvidence {
   phrases: Phrases;
+  ambiguous?: ReadonlySet<string> | undefined;
 }
 
 export interface AnalyseOptions {
@@ -62,12 +66,23 @@ function longestByFirst(phrases: Phrases): Map<string, number> {
 /** A run of letters and digits; a word broken by dots between lengthening strokes is one run. */
 const run = /[\p{L}\p{N}\p{M}\u200B-\u200F\u2066-\u2069'’ʿʾ]+(?:(?<=ـ)[.·•*…_-]+[\p{L}\p{N}\p{M}]+)*/gu;
 
+const foldedRuns = new Map<string, string>();
+
+/** The folded word of a run; empty where nothing of it is left. Kept: texts repeat their words, and folding takes long. */
+function wordOf(found: string): string {
+  let word = foldedRuns.get(found);
+  if (word === undefined) foldedRuns.set(found, (word = fold(found).replace(/[^\p{L}\p{N}]/gu, '')));
+  return word;
+}
+
 /** The words of a text with their places. */
-function wordsOf(text: string): { start: number; end: number; word: string }[] {
-  return [...text.matchAll(run)].flatMap(({ 0: found, index }) => {
-    const word = fold(found).replace(/[^\p{L}\p{N}]/gu, '');
-    return word ? [{ start: index, end: index + found.length, word }] : [];
-  });
+export function wordsOf(text: string): { start: number; end: number; word: string }[] {
+  const words: { start: number; end: number; word: string }[] = [];
+  for (const { 0: found, index } of text.matchAll(run)) {
+    const word = wordOf(found);
+    if (word) words.push({ start: index, end: index + found.length, word });
+  }
+  return words;
 }
 
 /** The folded words of a text. @example wordsIn('قـ.ـتل الجيش') // => ['قتل', 'الجيش'] */
@@ -82,22 +97,28 @@ interface ReadToken extends Token {
 }
 
 /** Makes an analyser of a lexicon. */
-export function analyserOf({ occurs, phrases }: Lexicon): Analyser {
+export function analyserOf(lexicon: Lexicon): Analyser {
+  const { phrases, ambiguous } = lexicon;
   const stems = new Map<string, string>();
   const stemOf = (word: string): string => {
     let form = stems.get(word);
-    if (form === undefined) stems.set(word, (form = stem(word, occurs)));
+    if (form === undefined) stems.set(word, (form = stem(word, lexicon)));
     return form;
   };
   let lengths: ReadonlyMap<string, number> | undefined;
   const keysOf = (tokens: readonly Token[]) => phrases.get(tokens.map((token) => token.stem).join(' '));
 
-  /** The longest name or idea that begins with the first of some tokens: how many they are, and its keys. */
-  const phraseAt = (text: string, tokens: readonly ReadToken[]): { length: number; keys: readonly string[] } => {
-    const [first] = tokens;
+  /** The longest name or idea that begins at one of some tokens: how many they are, and its keys. */
+  const phraseAt = (
+    text: string,
+    tokens: readonly ReadToken[],
+    at: number,
+  ): { length: number; keys: readonly string[] } => {
+    const first = tokens[at];
     lengths ??= longestByFirst(phrases);
-    for (let length = Math.min(tokens.length, lengths.get(first?.stem ?? '') ?? 0); length > 0; length--) {
-      const keys = keysOf(tokens.slice(0, length));
+    const most = Math.min(tokens.length - at, mostWords, lengths.get(first?.stem ?? '') ?? 0);
+    for (let length = most; length > 0; length--) {
+      const keys = keysOf(tokens.slice(at, at + length));
       if (keys) return { length, keys };
     }
     const isCapital = first && inCapitals.has(text.slice(first.start, first.end));
@@ -115,9 +136,11 @@ export function analyserOf({ occurs, phrases }: Lexicon): Analyser {
       }
   };
 
+  const toldOf = (text: string, { start, end, word, stem: form }: ReadToken): string | undefined =>
+    ambiguous?.has(form) === true ? alefsOf(text.slice(start, end), word, form) : undefined;
+
   return {
-    occurs,
-    phrases,
+    ...lexicon,
     stem: stemOf,
     phraseKey: (text) =>
       inCapitals.has(text)
@@ -135,15 +158,63 @@ export function analyserOf({ occurs, phrases }: Lexicon): Analyser {
       }));
       const withoutArticles = tokens.filter(({ word }) => !isRomanisedArticle(word));
       for (let at = 0; at < withoutArticles.length;) {
-        const { length, keys } = phraseAt(text, withoutArticles.slice(at, at + mostWords));
+        const { length, keys } = phraseAt(text, withoutArticles, at);
         const name = withoutArticles.slice(at, at + length);
+        at += length;
+        if (keys.length === 0) continue;
         for (const token of withArticles(name, tokens, text)) token.keys.push(...keys);
         if (nested && length > 1) addNested(name);
-        at += length;
       }
-      return tokens.map(({ start, end, stem: form, keys }) => ({ start, end, stem: form, keys }));
+      addDatesAndNumbers(text, tokens, nested);
+      return tokens.map((token) => {
+        const { start, end, stem: form, keys } = token;
+        const told = toldOf(text, token);
+        return { start, end, stem: form, keys, ...(told !== undefined && { told }) };
+      });
     },
   };
+}
+
+/**
+ * The stem of a word with its alefs told apart; undefined where none is marked.
+ * @example alefsOf('الآثار', 'الاثار', 'اثار') // => 'ڄثار'
+ */
+export function alefsOf(written: string, word: string, form: string): string | undefined {
+  const marked = foldTellingAlefs(written)?.replace(/[^\p{L}\p{N}]/gu, '');
+  const at = word.indexOf(form);
+  if (marked === undefined || marked.length !== word.length || at < 0) return undefined;
+  const told = marked.slice(at, at + form.length);
+  return told === form ? undefined : told;
+}
+
+/**
+ * Gives the words of dates and numbers their forms. In a text a date is in its month and year too, and a share of a hundred
+ * is also a number; in a question it is that one alone, and what is part of a name is none.
+ */
+function addDatesAndNumbers(text: string, tokens: readonly ReadToken[], nested: boolean): void {
+  const isFree = (from: number, to: number) => nested || tokens.slice(from, to).every(({ keys }) => keys.length === 0);
+  const give = (from: number, to: number, forms: string[]) => {
+    for (const token of tokens.slice(from, to))
+      token.keys.push(...(nested ? forms : forms.slice(0, 1)).filter((form) => !token.keys.includes(form)));
+  };
+  const dated = new Set<number>();
+  for (const { from, to, ...date } of datesIn(text, tokens)) {
+    if (!isFree(from, to)) continue;
+    give(from, to, formsOfDate(date));
+    for (let at = from; at < to; at++) dated.add(at);
+  }
+  const words = tokens.map(({ word }) => word);
+  for (let at = 0; at < words.length;) {
+    const number = dated.has(at) ? undefined : numberAt(words, at);
+    const end = at + (number?.length ?? 1);
+    if (number && isFree(at, end)) {
+      const isSign = /^\s?[%٪]/u.test(text.slice(tokens[end - 1]?.end));
+      const length = percentLength(words, end);
+      const isShare = isSign || length > 0;
+      give(at, end + length, [...(isShare ? [percentForm(number.value)] : []), numberForm(number.value)]);
+    }
+    at = end;
+  }
 }
 
 /** The words of a name with the Latin articles in it, and with one that a hyphen ties to it: «Al-Sukhnah». */

@@ -28,6 +28,8 @@ const rules: readonly (readonly [pattern: RegExp, replacement: string])[] = [
   [/ئ/gu, 'ي'],
   // Letters of transliteration: «Nabʿ», «Dar'a», «Dayr az-Zawr».
   [/(?<=\p{L})['’‘ʼʿʾ`](?=\p{L})/gu, ''],
+  // The Turkish i without a dot, which has no mark to take off: «Halep'in kırsalı».
+  [/ı/gu, 'i'],
 ];
 
 /** Arabic and Persian digits. @example «٢٠٢١» → «2021» */
@@ -35,6 +37,22 @@ const easternDigits = /[٠-٩۰-۹]/gu;
 
 /** Letters that folding leaves as they are: most words, which need no look at the rules. */
 const folded = /^(?:[a-z0-9]*|[\u0621\u0627\u0628\u062A-\u063A\u0641-\u0648\u064A]*)$/;
+
+/** The alefs that folding makes one, and letters that stand for them where they are told apart: no text has these. */
+const alefs: Record<string, string> = { أ: 'ځ', إ: 'ڃ', آ: 'ڄ' };
+/** Stands for an alef with a madda, which is never left out by mistake and put elsewhere. */
+export const toldMadda = 'ڄ';
+
+/**
+ * A word folded but for its alefs: as long as the folded one, letter for letter, so that «آلية» and «إلى», which fold to
+ * nearly the same, can still be told apart. A letter without marks stands for each alef, since the engine takes marks off.
+ * Undefined for a word without a marked alef.
+ * @example foldTellingAlefs('آليّة') // => 'ڄليه'
+ */
+export function foldTellingAlefs(word: string): string | undefined {
+  const composed = word.normalize('NFKC');
+  return /[أإآ]/u.test(composed) ? fold(composed.replace(/[أإآ]/gu, (alef) => alefs[alef] ?? alef)) : undefined;
+}
 
 /**
  * A text folded. Its white space stays, so that words keep their places.

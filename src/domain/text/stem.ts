@@ -6,27 +6,29 @@ import { languageOf } from './script.ts';
  * by, the, their) and regular endings; broken plurals are the term base's.
  */
 
-/** One-letter words written together with the next: and, so, by, for, as. */
+/** One-letter words written together with the next: and, so, by, for, as. Whether one is, the corpus tells. */
 const proclitics = ['و', 'ف', 'ب', 'ل', 'ك'];
 
+/** What a corpus tells of its words, by which they are parted from what is written together with them. */
+export interface WordEvidence {
+  /** Whether a folded word stands by itself somewhere, without an article or a one-letter word before it. */
+  occurs: (word: string) => boolean;
+  /** Whether it stands somewhere behind the article: then its first letter is its own, since nothing comes between them. */
+  takesArticle?: ((word: string) => boolean) | undefined;
+  /** Whether its first two letters are its own though they look like the article: «ألغام» (mines) is no «ال» + «غام». */
+  hasOwnAlef?: ((word: string) => boolean) | undefined;
+  /** Words that keep their ending, since without it they would be another word of the term base or the registries. */
+  whole?: ReadonlySet<string> | undefined;
+}
+
 /**
- * Words that only look as if something were written together with them. The corpus cannot tell by itself, since what would
- * be left of them is a word too, or the stem of another. They are a list of the words met so far and no rule: where they
- * should come from (the term base, or counts in a larger corpus) is still to be decided.
+ * Particles, which no ending is taken off for: «آلية» (mechanism) without its ending would be «إلى» (to), «كمائن» (ambushes)
+ * without its own «كما» (as). They are a closed class.
  */
-const whole = new Set([
-  // Their first letter is their own, not «and», «so», «by», «for» or «as»: «فريق» (team) is not «ف» + «ريق» (saliva).
-  ...['وزراء', 'وكالات', 'فرات', 'فريق', 'فيلق', 'بلده', 'بادي', 'لواء', 'لقاء', 'لبنان', 'كبير', 'كثير', 'كمين'],
-  // So is their end, not a plural or a dual: «لبنان», «قاسيون»; «كماين» (ambushes, folded) is not «كما» + «ين». «كمائن» is
-  // the same word unfolded, which is never asked for.
-  ...['قاسيون', 'كماين', 'كمائن'],
-  // Without their ending they would be other words of the same texts: «عمليه» (operation) «عمل» (work), «دوريه» (patrol)
-  // «دور» (role), «قبيله» (tribe) «قبيل» (just before), «امره» (command) «امر» (matter), «تعزيزات» (reinforcements, which
-  // arrive) «تعزيز» (strengthening); «حماه» (Hama) and «حمايه» (protection) would be one.
-  ...['عمليه', 'عمليات', 'دوريه', 'دوريات', 'قبيله', 'امره', 'تعزيزات', 'حماه', 'حمايه'],
-  // Of three letters, which `least` protects already: they matter only should that become two.
-  ...['وفد', 'وسط', 'وطن', 'ولي', 'فصل', 'بعد', 'بين', 'قبل'],
-]);
+const particles = new Set(
+  `الي علي حتي لدي متي سوي بلي كما لما مما عما اما انما ربما كلما بينما بعد قبل عند منذ حيث كيف اين هنا لكن غير بين تحت فوق
+  حول دون نحو ضمن خلال هذا ذلك تلك كان ليس قدام امام وراء`.split(/\s+/),
+);
 
 /** Regular endings, longest first: plurals, duals, «its», «their», relation. */
 const endings = [
@@ -55,28 +57,48 @@ const least = 3;
 /** Duals of words in ta marbuta, read as the singular: «دوريتان», «قافلتين» → «دوريه», «قافله». */
 const dual = /(?<=^\p{L}{3,})ت(?:ان|ين)$/u;
 
+/** How many letters tell by themselves that an article was written together with a word before it: «بالبادية». */
+const longRest = { و: 4, other: 5 };
+
+/**
+ * A word without its article. Between «by», «as», «so» and a word the article is taken for one only where the rest is a
+ * word of the corpus or long, else «بالميرا» (Palmyra) would be «by the» something.
+ */
+export function withoutArticle(word: string, { occurs, takesArticle, hasOwnAlef }: WordEvidence): string {
+  if (hasOwnAlef?.(word) === true || hasOwnAlef?.(word.slice(1)) === true) return word;
+  const rest = withoutDefiniteArticle(word, 'anything', least);
+  if (rest === word || /^(?:ال|و?لل|فلل)/u.test(word)) return rest;
+  const isLong = rest.length >= (word.startsWith('وال') ? longRest['و'] : longRest.other);
+  return isLong || occurs(rest) || takesArticle?.(rest) === true ? rest : word;
+}
+
 /**
  * The rest of a word after the one-letter words before it, at most two («وبحميميم»), where the rest is itself a word of
  * the corpus; undefined without that evidence.
  */
-function withoutProclitics(word: string, occurs: (word: string) => boolean): string | undefined {
+function withoutProclitics(word: string, evidence: WordEvidence): string | undefined {
   for (let letters = 1; letters <= 2; letters++) {
     const rest = word.slice(letters);
     if (!proclitics.includes(word.charAt(letters - 1)) || rest.length < least) return undefined;
-    if (occurs(rest)) return rest;
+    const core = withoutArticle(rest, evidence);
+    const isBehindArticle = core !== rest && (evidence.occurs(core) || evidence.takesArticle?.(core) === true);
+    if (evidence.occurs(rest) || isBehindArticle) return rest;
   }
   return undefined;
 }
 
-function arabicStem(word: string, occurs: (word: string) => boolean): string {
-  let stem = withoutDefiniteArticle(word, 'anything', least);
-  if (stem === word && !whole.has(word)) {
-    const rest = withoutProclitics(word, occurs);
-    if (rest !== undefined) return arabicStem(rest, occurs);
+function arabicStem(word: string, evidence: WordEvidence): string {
+  const { whole, takesArticle } = evidence;
+  let stem = withoutArticle(word, evidence);
+  if (stem === word && whole?.has(word) !== true && takesArticle?.(word) !== true) {
+    const rest = withoutProclitics(word, evidence);
+    if (rest !== undefined) return arabicStem(rest, evidence);
   }
   if (dual.test(stem)) stem = stem.replace(dual, 'ه');
-  if (whole.has(stem)) return stem;
-  const ending = endings.find((each) => stem.endsWith(each) && stem.length - each.length >= least);
+  if (whole?.has(stem) === true) return stem;
+  const ending = endings.find(
+    (each) => stem.endsWith(each) && stem.length - each.length >= least && !particles.has(stem.slice(0, -each.length)),
+  );
   return ending ? stem.slice(0, -ending.length) : stem;
 }
 
@@ -97,10 +119,9 @@ function englishStem(word: string): string {
 
 /**
  * The stem of a folded word.
- * @param occurs whether a folded word, without a one-letter word before it, is a word of the corpus
- * @example stem('والميليشيات', () => false) // => 'ميليش'
- * @example stem('militias', () => false) // => 'militia'
+ * @example stem('والميليشيات', { occurs: () => false }) // => 'ميليش'
+ * @example stem('militias', { occurs: () => false }) // => 'militia'
  */
-export function stem(word: string, occurs: (word: string) => boolean): string {
-  return languageOf(word) === 'ar' ? arabicStem(word, occurs) : englishStem(word);
+export function stem(word: string, evidence: WordEvidence): string {
+  return languageOf(word) === 'ar' ? arabicStem(word, evidence) : englishStem(word);
 }

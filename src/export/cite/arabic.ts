@@ -1,7 +1,10 @@
 import { dateWords } from '#domain/model/dates.ts';
 import { translator } from '#i18n/messages.ts';
+import { locales } from '#domain/model/locales.ts';
 import type { Piece } from './piece.ts';
 import type { CslRecord } from './record.ts';
+
+const { comma } = locales.ar;
 
 /** Quotation marks inside quotation marks. */
 const inner = (text: string): string => text.replaceAll('«', '“').replaceAll('»', '”');
@@ -19,7 +22,6 @@ export function arabic({ title, language, type, genre, URL, custom, ...record }:
     type === 'webpage' ? t('site.name') : record['container-title'],
     `«${inner(shown)}»${genre && type === 'webpage' ? ` (${t('cite.genre')})` : ''}`,
     date,
-    ...(URL === undefined ? [] : [URL]),
-  ];
-  return [{ text: parts.join('، ') }];
+  ].join(comma);
+  return URL === undefined ? [{ text: parts }] : [{ text: parts + comma }, { text: URL, address: true }];
 }

@@ -9,16 +9,16 @@ describe('the line of a page', () => {
   const page = { title: 'Corps', address: 'https://badia.example/en/actors/corps/', date: '2026-11-26' };
 
   test('has the site, the title, the day of the edition and the address', () => {
-    expect(pageLine(page, 'en')).toBe(
+    expect(plain(pageLine(page, 'en'))).toBe(
       'The Badia File, “Corps”, 26 November 2026, https://badia.example/en/actors/corps/',
     );
-    expect(pageLine({ ...page, title: 'الفيلق' }, 'ar')).toBe(
+    expect(plain(pageLine({ ...page, title: 'الفيلق' }, 'ar'))).toBe(
       'ملف البادية، «الفيلق»، 26 تشرين الثاني 2026، https://badia.example/en/actors/corps/',
     );
   });
 
   test('of the first page says its name once, and without an edition no day', () => {
-    expect(pageLine({ ...page, title: 'The Badia File', date: undefined }, 'en')).toBe(
+    expect(plain(pageLine({ ...page, title: 'The Badia File', date: undefined }, 'en'))).toBe(
       'The Badia File, https://badia.example/en/actors/corps/',
     );
   });

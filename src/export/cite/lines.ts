@@ -20,16 +20,16 @@ export interface CitedPage {
 const marks = { en: ['“', '”'], ar: ['«', '»'] } as const satisfies Record<Locale, readonly [string, string]>;
 
 /** The one line in which a page cites itself: the site, its title, the day of the edition, its address. */
-export function pageLine({ title, address, date }: CitedPage, locale: Locale): string {
+export function pageLine({ title, address, date }: CitedPage, locale: Locale): Piece[] {
   const site = translator(locale)('site.name');
   const [open, close] = marks[locale];
   const parts = [
     site,
     ...(title === site ? [] : [`${open}${title}${close}`]),
     ...(date === undefined ? [] : [dateWords(date, locale)]),
-    address,
+    '',
   ];
-  return parts.join(locales[locale].comma);
+  return [{ text: parts.join(locales[locale].comma) }, { text: address, address: true }];
 }
 
 /** The paragraphs that a statement rests on, in words. @example locator([4, 5], 'en') // => 'paras. 4 and 5' */
@@ -55,8 +55,8 @@ export function statementLine(
   const original = originalRecord(article, outlet);
   delete original.URL;
   const where = locator(statement.paragraphs, locale);
-  const here = `${t('site.name')}${locales[locale].comma}${address}`;
+  const site = t('site.name') + locales[locale].comma;
   const pieces = { en: chicago, ar: arabic }[locale](original);
-  const end = locale === 'ar' ? `، ${where}، ${here}` : ` ${where.charAt(0).toUpperCase()}${where.slice(1)}. ${here}`;
-  return joined([...pieces, { text: end }]);
+  const end = locale === 'ar' ? `، ${where}، ${site}` : ` ${where.charAt(0).toUpperCase()}${where.slice(1)}. ${site}`;
+  return joined([...pieces, { text: end }, { text: address, address: true }]);
 }

@@ -3,6 +3,8 @@ export interface Piece {
   text: string;
   lang?: 'ar' | 'ar-Latn';
   italic?: true;
+  /** Whether it is an address, or another name of Latin letters and digits, which keeps its direction in Arabic. */
+  address?: true;
 }
 
 /** A citation as plain text. */
@@ -14,7 +16,8 @@ export function joined(pieces: readonly (Piece | undefined)[]): Piece[] {
   for (const piece of pieces) {
     if (piece === undefined || piece.text === '') continue;
     const last = out.at(-1);
-    if (last?.lang === piece.lang && last?.italic === piece.italic && last) last.text += piece.text;
+    const isLikeLast = last?.lang === piece.lang && last?.italic === piece.italic && last?.address === piece.address;
+    if (last && isLikeLast) last.text += piece.text;
     else out.push({ ...piece });
   }
   return out;

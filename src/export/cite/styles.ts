@@ -18,7 +18,8 @@ const ends = (text: string): boolean => /[.!?…]['’”]?$/u.test(text);
 /** The full stop after a text, if it needs one. */
 const stop = (text: string): string => (ends(text) ? '' : '.');
 
-const address = ({ URL }: CslRecord): Piece | undefined => (URL === undefined ? undefined : { text: URL });
+const address = ({ URL }: CslRecord): Piece | undefined =>
+  URL === undefined ? undefined : { text: URL, address: true };
 
 /** The name in English of what holds it: the outlet, or the site. */
 const holder = ({ custom }: CslRecord): string => custom['container-title-translated'];

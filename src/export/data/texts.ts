@@ -1,4 +1,6 @@
-import { allLocales } from '#domain/model/locales.ts';
+import { dateWords } from '#domain/model/dates.ts';
+import { allLocales, locales, type Locale } from '#domain/model/locales.ts';
+import { plain, type Piece } from '#export/cite/piece.ts';
 import { translator } from '#i18n/messages.ts';
 import type { Making } from './making.ts';
 
@@ -8,14 +10,17 @@ const site = (locale: 'en' | 'ar') => translator(locale)('site.name');
 export const versionText = ({ edition }: Making): string =>
   `${edition.name}${edition.date === undefined ? '' : ` ${edition.date}`}\n`;
 
-/** How the data are cited, in both languages. */
-export function dataCitation({ edition, address }: Making): Record<'en' | 'ar', string> {
-  const { name, date } = edition;
-  const year = date?.slice(0, 4);
-  return {
-    en: `${site('en')}. Data set, edition ${name}${date ? `, ${date}` : ''}. ${address({ page: 'data' }, 'en')}`,
-    ar: `${site('ar')}، مجموعة بيانات، الإصدار ${name}${year ? ` (${date ?? ''})` : ''}، ${address({ page: 'data' }, 'ar')}`,
-  };
+/** How the data are cited in a language. */
+export function dataCitation({ edition, address }: Making, locale: Locale): Piece[] {
+  const t = translator(locale);
+  const { comma } = locales[locale];
+  const date = edition.date === undefined ? [] : [dateWords(edition.date, locale)];
+  return [
+    { text: [t('site.name'), t('data.set'), `${t('data.edition')} `].join(comma) },
+    { text: edition.name, address: true },
+    { text: ['', ...date, ''].join(comma) },
+    { text: address({ page: 'data' }, locale), address: true },
+  ];
 }
 
 /** The files that have words of their own. */
@@ -74,10 +79,8 @@ export const licenceText = (): string =>
 
 /** How to cite the data and what is in them. */
 export function citationText(making: Making): string {
-  const { en, ar } = dataCitation(making);
   return [
-    en,
-    ar,
+    ...allLocales.map((locale) => plain(dataCitation(making, locale))),
     '',
     'To cite one report, cite the original first and its page here second: articles.csl.json has a record of every original.',
     'للاستشهاد بخبر واحد، استشهد بالنص الأصلي أولاً ثم بصفحته هنا: في articles.csl.json سجل لكل نص أصلي.',

@@ -1,7 +1,7 @@
+import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
-import type { LexiconFile } from '#search/query/lexicon.ts';
-import { facets, type Facet } from '#search/query/record.ts';
+import type { LexiconFile } from '#search/query/lexicon/lexicon-files.ts';
 
 /** The files of an index by their paths below the engine's folder, as the engine gives them. */
 export type EngineFiles = ReadonlyMap<string, Uint8Array>;
@@ -29,6 +29,9 @@ export function unpacked(files: EngineFiles, path: string): Buffer {
 const packed = (content: unknown): Buffer =>
   gzipSync(Buffer.concat([Buffer.from(signature), encode(content)]), { level: 9 });
 
+/** A name for a file, after its content: what does not change keeps it from one edition to the next. */
+const nameOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex').slice(0, 8);
+
 const metaPath = (files: EngineFiles): string =>
   [...files.keys()].find((path) => /^[^/]+\.pf_meta$/.test(path)) ?? 'pagefind.*.pf_meta';
 
@@ -46,48 +49,80 @@ export function enginePages(files: EngineFiles): EnginePage[] {
     .sort()
     .map((path) => {
       const { url, content } = JSON.parse(unpacked(files, path).toString()) as EnginePage;
-      return { id: path.replace(/^fragment\/unknown_|\.pf_fragment$/g, ''), url, content };
+      return { id: path.replace(/^fragment\/|\.pf_fragment$/g, ''), url, content };
     });
 }
 
-/**
- * The same index with its filters anew, their values in order: the engine has them in the order of a hash table, which is
- * another in every run, and the same content must give the same bytes.
- */
-export function withFiltersInOrder(files: EngineFiles, edition: string): EngineFiles {
-  const meta = decode(unpacked(files, metaPath(files))) as unknown[];
-  const listed = meta[3] as [facet: string, file: string][];
-  const settled = new Map(files);
-  const names: [facet: string, file: string][] = [];
-  for (const [facet, file] of listed) {
-    const path = `filter/${file}.pf_filter`;
-    const [own, values] = decode(unpacked(files, path)) as [string, [value: string, pages: number[]][]];
-    const inOrder = values.toSorted(([a], [b]) => (a < b ? -1 : 1));
-    settled.delete(path);
-    settled.set(`filter/${facet}_${edition}.pf_filter`, packed([own, inOrder]));
-    names.push([facet, `${facet}_${edition}`]);
-  }
-  meta[3] = names.sort(([a], [b]) => (a < b ? -1 : 1));
-  return settled.set(metaPath(files), packed(meta));
+/** A word of the index: the word, where it stands in which pages, and its other spellings, of which we have none. */
+type IndexedWord = [word: string, pages: [page: number, places: number[], more: unknown[]][], variants: unknown[]];
+
+const surprise = (what: string) => new Error(`search index: ${what} is not in the format of Pagefind ${engineVersion}`);
+
+function wordsOfPiece(files: EngineFiles, name: string): IndexedWord[] {
+  const [words] = decode(unpacked(files, `index/${name}.pf_index`)) as unknown[];
+  if (!Array.isArray(words) || !words.every((word) => Array.isArray(word) && word.length === 3))
+    throw surprise(`piece ${name}`);
+  return words as IndexedWord[];
 }
 
-const isRow = (row: unknown, length: number): row is unknown[] => Array.isArray(row) && row.length === length;
+/**
+ * Where a word stands in a page, each place at the distance of one from the place before: nothing asks where, only how often
+ * and with what weight (a negative number), and distances that are all alike take a third of the room.
+ */
+const withoutPlaces = (places: readonly number[]): number[] => places.map((place) => (place < 0 ? place : 1));
 
-/** Where an index keeps its words and its filters. */
-export function enginePieces(files: EngineFiles): Pick<LexiconFile, 'pieces' | 'filters'> {
-  const [, , pieces, filters] = decode(unpacked(files, metaPath(files)), { useMaps: true }) as unknown[];
-  if (!Array.isArray(pieces) || !pieces.every((row) => isRow(row, 3)) || !Array.isArray(filters))
-    throw new Error(`search index: the list of pieces is not in the format of Pagefind ${engineVersion}`);
-  const names = new Map(filters.filter((row) => isRow(row, 2)).map(([facet, file]) => [facet, String(file)]));
-  const missing = facets.filter((facet) => !names.has(facet));
-  if (missing.length > 0) throw new Error(`search index: the engine has no filter for ${missing.join(', ')}`);
-  return {
-    pieces: pieces.map((row) => row.map(String) as [string, string, string]),
-    filters: Object.fromEntries(facets.map((facet) => [facet, `filter/${names.get(facet) ?? ''}.pf_filter`])) as Record<
-      Facet,
-      string
-    >,
-  };
+/** How large a piece of the index is, in bytes before it is compressed: some thousand over the wire. */
+const pieceSize = 12_000;
+
+/** Words in pieces of about one size. */
+function inPieces(words: readonly IndexedWord[]): IndexedWord[][] {
+  const pieces: IndexedWord[][] = [];
+  let size = Infinity;
+  for (const word of words) {
+    const length = encode(word).length;
+    if (size + length > pieceSize) {
+      pieces.push([]);
+      size = 0;
+    }
+    pieces.at(-1)?.push(word);
+    size += length;
+  }
+  return pieces;
+}
+
+/**
+ * The same index in smaller files: small pieces, so that a word fetches little that was not asked for; words without their
+ * places; and pages under their record's number, which no file has to translate.
+ * @param numberOf the record's number of each page, by the engine's
+ */
+export function leanFiles(files: EngineFiles, numberOf: (page: string) => string): EngineFiles {
+  const meta = decode(unpacked(files, metaPath(files))) as unknown[];
+  const [, pages, listed] = meta;
+  if (!Array.isArray(pages) || !Array.isArray(listed)) throw surprise('the first file');
+  const words = (listed as string[][]).flatMap(([, , name = '']) => wordsOfPiece(files, name));
+  const lean = words.map(([word, found, variants]): IndexedWord => [
+    word,
+    found.map(([page, places, more]) => [page, withoutPlaces(places), more]),
+    variants,
+  ]);
+  const settled = new Map([...files].filter(([path]) => !/^(?:index|filter)\//.test(path)));
+  const names = inPieces(lean).map((piece, index): [string, string, string] => {
+    const bytes = packed([piece]);
+    const name = `${index}_${nameOf(bytes)}`;
+    settled.set(`index/${name}.pf_index`, bytes);
+    return [piece[0]?.[0] ?? '', piece.at(-1)?.[0] ?? '', name];
+  });
+  const numbered = (pages as [string, ...unknown[]][]).map(([page, ...rest]) => [numberOf(page), ...rest]);
+  const [version, , , , sorts, fields] = meta;
+  return settled.set(metaPath(files), packed([version, numbered, names, [], sorts, fields]));
+}
+
+/** Where an index keeps its words. */
+export function enginePieces(files: EngineFiles): LexiconFile['pieces'] {
+  const [, , pieces] = decode(unpacked(files, metaPath(files)), { useMaps: true }) as unknown[];
+  if (!Array.isArray(pieces) || !pieces.every((row) => Array.isArray(row) && row.length === 3))
+    throw surprise('the list of pieces');
+  return pieces.map((row) => (row as unknown[]).map(String) as [string, string, string]);
 }
 
 /**

@@ -1,19 +1,29 @@
-import { analyserOf, wordsIn } from '#domain/text/analyse.ts';
+import { gzipSync } from 'node:zlib';
+import { wordsIn } from '#domain/text/analyse.ts';
+import { absentKey, absentSpellings } from '#domain/model/absent.ts';
 import type { Corpus } from '#domain/model/corpus.ts';
-import { allLocales, locales, type Locale } from '#domain/model/locales.ts';
+import { allLocales, type Locale } from '#domain/model/locales.ts';
 import { articlesNewestFirst, indexOf } from '#domain/derived/reports.ts';
-import { packWords, type LexiconFile, type NameRow, type NamesFile } from '#search/query/lexicon.ts';
-import { formEnd, kindOf, refOf, type NamedRef } from '#search/query/record.ts';
-import type { RecordForms } from './records.ts';
+import {
+  kindLetters,
+  type LexiconFile,
+  type LexiconPart,
+  type NamesFile,
+} from '#search/query/lexicon/lexicon-files.ts';
+import { lexiconOf, type NameRow, type NumberedRow, type QueryLexicon } from '#search/query/lexicon/lexicon.ts';
+import { packVocabulary, type Entry } from '#search/query/lexicon/vocabulary.ts';
+import { formEnd, kindOf, refOf, type RecordRef } from '#search/query/record.ts';
+import { builtFormsOf, textsOf, type RecordForms, type SearchRecord } from './records.ts';
+import { distinctionsOf, vocabularyOf } from './vocabulary-of.ts';
 
 /** Something that has a name, with every spelling of it. */
 interface Named {
-  ref: NamedRef;
+  ref: RecordRef;
   name: Record<Locale, string>;
   spellings: string[];
 }
 
-interface Entry {
+interface Nameable {
   id: string;
   name: Record<Locale, string>;
   aliases?: Record<Locale, string[]>;
@@ -23,7 +33,7 @@ interface Entry {
 
 function named(
   kind: Parameters<typeof refOf>[0],
-  { id, name, aliases, forms, 'search-only': searchOnly }: Entry,
+  { id, name, aliases, forms, 'search-only': searchOnly }: Nameable,
 ): Named {
   const spellings = allLocales.flatMap((locale) => [
     name[locale],
@@ -48,104 +58,159 @@ function entriesByReports(corpus: Corpus): Named[] {
     .map(({ entry }) => entry);
 }
 
-/**
- * Months in the names of both calendars, alone and with the years of the corpus: «تشرين الثاني», «نوفمبر 2020», “November
- * 2020”. The English “May” only with a year: alone it is a verb.
- */
-function months(years: readonly string[]): Named[] {
-  const tags = allLocales.flatMap((locale) => [locales[locale].intl, locales[locale].otherMonths ?? []].flat());
-  return Array.from({ length: 12 }, (_, month) => month).flatMap((month) => {
-    const names = tags.map((tag) =>
-      new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2020, month)),
-    );
-    const spelt = (id: string, spellings: string[]): Named => ({
-      ref: refOf('month', id),
-      name: { en: '', ar: '' },
-      spellings,
-    });
-    return [
-      spelt(
-        String(month + 1),
-        names.filter((name) => name !== 'May'),
-      ),
-      ...years.map((year) =>
-        spelt(
-          `${year}-${month + 1}`,
-          names.map((name) => `${name} ${year}`),
-        ),
-      ),
-    ];
-  });
+/** The ideas of the term base. Roles and relations are labels; what is a word of the texts too stands among the concepts. */
+const ideasOf = (corpus: Corpus): Named[] =>
+  corpus.terms.filter(({ kind }) => kind !== 'role' && kind !== 'relation').map((term) => named('term', term));
+
+/** All that the search knows of names and words, before it is put into files. */
+export interface WholeLexicon {
+  /** Names in the order of their numbers: those of the small file, the ideas, those that are left for the parts. */
+  rows: NameRow[];
+  counts: { small: number; ideas: number };
+  entries: Entry[];
+  lexicon: QueryLexicon;
 }
 
-/** Makes the two files of a corpus, but for what only the engine knows. */
-export function lexiconFiles(
-  corpus: Corpus,
-  /** Every text that is indexed. */
-  texts: Iterable<string>,
-  /** Whether so many rows are not too many for the small file. */
-  fits: (names: NamesFile) => boolean,
-): { names: NamesFile; lexicon: Omit<LexiconFile, 'likely' | 'ids' | 'pieces' | 'filters'> } {
-  const words = new Set<string>();
-  for (const text of texts) for (const word of wordsIn(text)) words.add(word);
-  const { phraseKey } = analyserOf({ occurs: (word) => words.has(word), phrases: new Map() });
+/** How large files may be, in bytes, compressed: the small one of names, a part of the lexicon, and one part for all. */
+export interface Limits {
+  names: number;
+  part: number;
+  onePart: number;
+}
+
+const compressed = (content: unknown): number => gzipSync(JSON.stringify(content)).length;
+
+/** Reads the lexicon of a corpus out of its registries and the texts of its records. */
+export function wholeLexicon(corpus: Corpus, records: readonly SearchRecord[], limits: Limits): WholeLexicon {
+  const [registered, ideas] = [entriesByReports(corpus), ideasOf(corpus)];
+  const all = [...registered, ...ideas];
+  const texts = [...textsOf(records), ...all.flatMap(({ spellings }) => spellings)];
+  const entries = vocabularyOf(texts, builtFormsOf(records));
+  const lexemes = all.map(({ spellings }) =>
+    spellings.map(wordsIn).flatMap((words) => (words.length === 1 ? words : [])),
+  );
+  const proper = registered.filter(({ ref }) => kindOf(ref) !== 'event').flatMap(({ name }) => wordsIn(name.ar));
+  const distinctions = distinctionsOf(entries, lexemes, proper, texts);
+  const { phraseKey } = lexiconOf([], entries, distinctions);
   const row = ({ ref, name, spellings }: Named): NameRow => {
     // A lone letter or digit names nothing.
     const keys = spellings.map(phraseKey).filter((key) => key.length > 1);
     return [ref, name.en, name.ar, [...new Set(keys)].sort().join('|')];
   };
-  const years = [...words].filter((word) => /^(?:19|20)\d\d$/.test(word)).sort();
-  const entries = entriesByReports(corpus).map(row);
-  const rest = [
-    // Roles and relations are labels; what is a word of the texts too stands among the concepts.
-    ...corpus.terms.filter(({ kind }) => kind !== 'role' && kind !== 'relation').map((term) => named('term', term)),
-    ...months(years),
-  ].map(row);
-  const most = howMany(entries.length, (count) => fits({ names: entries.slice(0, count) }));
+  const rows = registered.map(row);
+  const small = howMany(rows.length, (count) => compressed({ names: rows.slice(0, count) }) <= limits.names);
+  const inOrder = [...rows.slice(0, small), ...ideas.map(row), ...rows.slice(small)];
+  const absent = new Set(Object.values(corpus.absent).flatMap(absentSpellings).map(absentKey));
+  const numbered = inOrder.map((each, number): NumberedRow => [number, each]);
   return {
-    names: { names: entries.slice(0, most) },
-    lexicon: {
-      names: [...entries.slice(most), ...rest],
-      words: packWords([...words].filter((word) => !/\d/.test(word)).sort()),
-      numbers: [...words]
-        .filter((word) => /\d/.test(word))
-        .sort()
-        .join(' '),
-      articles: [...corpus.articles].sort(articlesNewestFirst).map(({ slug }) => slug),
-    },
+    rows: inOrder,
+    counts: { small, ideas: ideas.length },
+    entries,
+    lexicon: lexiconOf(numbered, entries, distinctions, absent),
   };
+}
+
+/** Everything that has a record, by number: articles newest first, then names. */
+export const refsOf = ({ articles }: Pick<Corpus, 'articles'>, { rows }: Pick<WholeLexicon, 'rows'>): RecordRef[] => [
+  ...[...articles].sort(articlesNewestFirst).map(({ slug }) => refOf('article', slug)),
+  ...rows.map(([ref]) => ref),
+];
+
+/** How many articles are named in the file that every question fetches. */
+const mostSlugs = 500;
+
+/** The files of a lexicon, but for what only the index knows. @param likely the top records of each name, by its number */
+export function lexiconFiles(
+  corpus: Pick<Corpus, 'articles'>,
+  { rows, counts: { small, ideas }, entries, lexicon }: WholeLexicon,
+  likely: readonly string[],
+  limits: Limits,
+): { names: NamesFile; lexicon: Omit<LexiconFile, 'total' | 'pieces'>; parts: LexiconPart[] } {
+  const known = small + ideas;
+  const rest = rows.slice(known).map((row, index): LexiconPart['names'][number] => {
+    const number = known + index;
+    return [number, row, likely[number] ?? ''];
+  });
+  const parts = partsOf(entries, rest, limits);
+  const [only, ...more] = parts;
+  const slugs = [...corpus.articles].sort(articlesNewestFirst).map(({ slug }) => slug);
+  const letterOf = new Map(Object.entries(kindLetters).map(([letter, kind]) => [kind, letter]));
+  const listed = (words: Iterable<string> = []) => [...words].sort().join('|');
+  return {
+    names: { names: rows.slice(0, small) },
+    lexicon: {
+      names: rows.slice(small, known),
+      absent: listed(lexicon.absent),
+      whole: listed(lexicon.whole),
+      ambiguous: listed(lexicon.ambiguous),
+      parts: parts.map(({ border }) => border),
+      ...(only && more.length === 0 && { part: only.part }),
+      articleCount: slugs.length,
+      articles: slugs.slice(0, mostSlugs),
+      kinds: rest.map(([, [ref]]) => letterOf.get(kindOf(ref)) ?? 't').join(''),
+      likely: likely.slice(0, known).join(' ').trimEnd(),
+    },
+    parts: parts.map(({ part }) => part),
+  };
+}
+
+/** Words and names in parts: all in one while that is small, else so many words in each that none is large. */
+function partsOf(
+  entries: readonly Entry[],
+  names: LexiconPart['names'],
+  { part: limit, onePart }: Limits,
+): { border: string; part: LexiconPart }[] {
+  const whole: LexiconPart = { ...packVocabulary(entries), names };
+  const size = compressed(whole);
+  const count = size <= onePart ? 1 : Math.ceil(size / limit);
+  const length = Math.max(1, Math.ceil(entries.length / count));
+  const runs = Array.from({ length: Math.max(1, Math.ceil(entries.length / length)) }, (_, index) =>
+    entries.slice(index * length, (index + 1) * length),
+  );
+  const borders = runs.map(([first]) => first?.core ?? '');
+  const holderOf = (stem: string): number =>
+    Math.max(
+      0,
+      borders.findLastIndex((border) => border <= stem),
+    );
+  const holding = new Map<number, LexiconPart['names']>();
+  for (const name of names)
+    for (const part of new Set(
+      name[1][3].split('|').map((key) => holderOf(key.split(' ')[0]?.replace(/^\^/, '') ?? '')),
+    ))
+      holding.set(part, [...(holding.get(part) ?? []), name]);
+  return runs.map((run, index) => ({
+    border: borders[index] ?? '',
+    part: { ...packVocabulary(run), names: holding.get(index) ?? [] },
+  }));
 }
 
 /** How many articles, terms and other pages are the top records of a name. */
 const mostTop = { article: 3, term: 1, other: 10 };
 
 /**
- * The top records of each name, in which most is said of it, in the form of the file.
- * @param keys the key of each name, in the order of the file @param refs as `refsOf` has them: some are no records
- * @see LexiconFile.likely
+ * The top records of each name, in which most is said of it, by their numbers, in the form of the file.
+ * @param refs by number @see LexiconFile.likely
  */
-export function topRecords(keys: readonly string[], refs: readonly NamedRef[], formsOf: RecordForms): string {
-  const said = new Map<string, { position: number; count: number; sort: keyof typeof mostTop }[]>(
+export function topRecords(keys: readonly string[], refs: readonly RecordRef[], formsOf: RecordForms): string[] {
+  const said = new Map<string, { number: number; count: number; sort: keyof typeof mostTop }[]>(
     keys.map((key) => [key, []]),
   );
-  refs.forEach((ref, position) => {
+  refs.forEach((ref, number) => {
     const counts = new Map<string, number>();
     for (const { weight, forms } of formsOf.get(ref) ?? [])
       for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + weight);
     const kind = kindOf(ref);
     const sort = kind === 'article' || kind === 'term' ? kind : 'other';
-    for (const [form, count] of counts) said.get(form.slice(0, -formEnd.length))?.push({ position, count, sort });
+    for (const [form, count] of counts) said.get(form.slice(0, -formEnd.length))?.push({ number, count, sort });
   });
-  return keys
-    .map((key) => {
-      const all = (said.get(key) ?? []).sort((a, b) => b.count - a.count || a.position - b.position);
-      const best = Object.entries(mostTop).flatMap(([sort, most]) =>
-        all.filter((each) => each.sort === sort).slice(0, most),
-      );
-      return best.map(({ position }) => position).join('.');
-    })
-    .join(' ')
-    .trimEnd();
+  return keys.map((key) => {
+    const all = (said.get(key) ?? []).sort((a, b) => b.count - a.count || a.number - b.number);
+    const best = Object.entries(mostTop).flatMap(([sort, most]) =>
+      all.filter((each) => each.sort === sort).slice(0, most),
+    );
+    return best.map(({ number }) => number).join('.');
+  });
 }
 
 /** The greatest count up to `all` that fits, if every smaller one does. */

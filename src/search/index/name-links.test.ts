@@ -51,4 +51,5 @@ test('no letter of an original is changed, and in every article somebody is foun
     for (const each of pieces) expect(each.pieces.map(({ text }) => text).join('')).toBe(each.text);
     expect(pieces.filter((each) => each.pieces.some(({ to }) => to)).length, article.slug).toBeGreaterThan(5);
   }
-});
+  // The whole content is read and analysed.
+}, 30_000);

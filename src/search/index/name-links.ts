@@ -1,9 +1,8 @@
 import type { Article, Corpus } from '#domain/model/corpus.ts';
 import type { PageRef } from '#domain/model/links.ts';
-import { lexiconOfFiles, type QueryLexicon } from '#search/query/lexicon.ts';
-import { partsOf, refOf, type NamedRef } from '#search/query/record.ts';
-import { lexiconFiles } from './lexicon-files.ts';
-import { searchRecords, textsOf } from './records.ts';
+import { partsOf, refOf, type RecordRef } from '#search/query/record.ts';
+import { wholeLexicon } from './lexicon-files.ts';
+import { searchRecords } from './records.ts';
 
 /** A piece of a text: a name, with the page of whoever or whatever is so called, or what stands between names. */
 export interface NamePiece {
@@ -15,15 +14,13 @@ export interface NamePiece {
 export type LinkNames = (text: string, article: Article, paragraph?: number) => NamePiece[];
 
 /** The page of an actor or a place; undefined for anything else that is named. */
-function profileOf(ref: NamedRef): (PageRef & { id: string; page: 'actor' | 'place' }) | undefined {
+function profileOf(ref: RecordRef): (PageRef & { id: string; page: 'actor' | 'place' }) | undefined {
   const { kind: page, id } = partsOf(ref);
   return page === 'actor' || page === 'place' ? { page, id } : undefined;
 }
 
-function lexiconOfCorpus(corpus: Corpus): QueryLexicon {
-  const { names, lexicon } = lexiconFiles(corpus, textsOf(searchRecords(corpus)), () => true);
-  return lexiconOfFiles(names, lexicon);
-}
+/** No file is written of it, so its names need not fit one. */
+const unlimited = { names: Infinity, part: Infinity, onePart: Infinity };
 
 /**
  * Finds the names of an article in its texts, with the analyser and the spellings of the search. Only what the article
@@ -31,7 +28,7 @@ function lexiconOfCorpus(corpus: Corpus): QueryLexicon {
  * the paragraph speak of, or else nowhere. Made once for all articles: the whole corpus is read for it.
  */
 export function linkNamesOf(corpus: Corpus): LinkNames {
-  const { names, analyse } = lexiconOfCorpus(corpus);
+  const { names, analyse } = wholeLexicon(corpus, searchRecords(corpus), unlimited).lexicon;
   return (text, article, paragraph) => {
     const isListed = { actor: new Set(article.actors), place: new Set(article.places) };
     const spokenOf = new Set(

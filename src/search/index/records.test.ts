@@ -2,16 +2,15 @@ import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { allLocales } from '#domain/model/locales.ts';
 import { sampleArticle, sampleCorpus } from '#tests/samples/corpus.ts';
-import { idsOf } from './search-files.ts';
-import { lexiconFiles } from './lexicon-files.ts';
-import { keyToken, lexiconOfFiles } from '#search/query/lexicon.ts';
-import { facets, formEnd, textsFile } from '#search/query/record.ts';
-import { formsOfRecords, indexed, recordHtml, searchRecords, textFiles, textsOf } from './records.ts';
+import { refsOfPages } from './search-files.ts';
+import { wholeLexicon } from './lexicon-files.ts';
+import { keyToken } from '#search/query/lexicon/lexicon.ts';
+import { formEnd, textsFile } from '#search/query/record.ts';
+import { builtFormsOf, formsOfRecords, indexed, recordHtml, searchRecords, textFiles, textsOf } from './records.ts';
 
 const corpus = sampleCorpus();
 const records = searchRecords(corpus);
-const { names, lexicon: file } = lexiconFiles(corpus, textsOf(records), () => true);
-const lexicon = lexiconOfFiles(names, file);
+const { rows, lexicon } = wholeLexicon(corpus, records, { names: Infinity, part: Infinity, onePart: Infinity });
 const formsOf = formsOfRecords(records, lexicon);
 
 describe('the records', () => {
@@ -37,6 +36,12 @@ describe('the records', () => {
     for (const locale of allLocales)
       for (const { text } of article.summary[locale])
         expect(sections).toContainEqual(expect.objectContaining({ text, locale, anchor: 'summary' }));
+  });
+
+  test('of an article say who published it and when, in both languages', () => {
+    const published = records.find(({ ref }) => ref.startsWith('article/'))?.published;
+    expect(published).toMatchObject({ outlet: { en: 'Paper' }, date: { en: '20 November 2020' } });
+    expect(published?.date.ar).toContain('تشرين الثاني');
   });
 
   test('do not hold the text that may not be shown', () => {
@@ -78,10 +83,31 @@ describe('the records', () => {
 describe('the index', () => {
   test('holds for each word its stem and the keys of what it names, each with its end', () => {
     const [state] = corpus.actors.filter(({ id }) => id === 'state');
-    const rows = [...names.names, ...file.names];
     const key = keyToken(rows.findIndex(([ref]) => ref === 'actor/state'));
     expect(indexed([state?.name.en ?? '', state?.name.ar ?? ''], lexicon)).toContain(`${key}${formEnd}`);
-    expect(indexed(['قـ.ـنابل، 2020!'], lexicon)).toEqual([`2020${formEnd}`, expect.stringMatching(/^\p{L}+ʼ$/u)]);
+    expect(indexed(['قـ.ـنابل!'], lexicon)).toEqual([expect.stringMatching(/^\p{L}+ʼ$/u)]);
+  });
+
+  test('holds the forms of a date once for each text, however many words it has', () => {
+    const forms = indexed(['15 تشرين الثاني 2020'], lexicon);
+    expect(forms.filter((form) => form.startsWith('yy'))).toEqual(
+      ['yydcacabbbf', 'yydcacabb', 'yydcaca', 'yymbb'].sort().map((form) => form + formEnd),
+    );
+  });
+
+  test('finds every day of a date that spans some, and knows its forms', () => {
+    const spanning = searchRecords({
+      ...corpus,
+      events: corpus.events.map((event) => ({
+        ...event,
+        when: { edtf: '2020-11-26/2020-11-30', basis: 'stated' as const },
+      })),
+    });
+    const forms = formsOfRecords(spanning, lexicon)
+      .get('event/meeting')
+      ?.flatMap((each) => each.forms);
+    expect(forms).toContain(`yydcacabbch${formEnd}`);
+    expect(builtFormsOf(spanning)).toContain('yydcacabbch');
   });
 
   test('holds a form as often as the logarithm of its count', () => {
@@ -90,11 +116,9 @@ describe('the index', () => {
   });
 
   test.each(records)('has no markup but its own for $ref', (record) => {
-    const $ = load(recordHtml(record.facets, formsOf.get(record.ref) ?? []));
+    const $ = load(recordHtml(formsOf.get(record.ref) ?? []));
     expect($('body[data-pagefind-body]')).toHaveLength(1);
     expect($('body > :not(p, span)')).toHaveLength(0);
-    for (const facet of facets)
-      expect($(`[data-pagefind-filter^="${facet}:"]`)).toHaveLength(record.facets[facet].length);
   });
 
   test('that has other words than the texts is refused, with the records named', () => {
@@ -103,9 +127,9 @@ describe('the index', () => {
       url: `/${ref}/`,
       content: weighted.map(({ forms }) => `${forms.join(' ')}.`).join(' '),
     }));
-    expect(idsOf(pages, formsOf).get(records[1]?.ref ?? '')).toBe('1');
+    expect(refsOfPages(pages, formsOf).get('1')).toBe(records[1]?.ref);
     const [first, ...rest] = pages;
     const other = { ...first, content: 'غيرهاʼ' } as (typeof pages)[number];
-    expect(() => idsOf([other, ...rest], formsOf)).toThrow(records[0]?.ref);
+    expect(() => refsOfPages([other, ...rest], formsOf)).toThrow(records[0]?.ref);
   });
 });

@@ -1,13 +1,12 @@
-import type { Analyser } from '#domain/text/analyse.ts';
+import { analyserOf, type Analyser } from '#domain/text/analyse.ts';
 import type { Bilingual } from '#domain/model/bilingual.ts';
 import type { Corpus } from '#domain/model/corpus.ts';
 import { dateWords, type DatedFacts } from '#domain/model/dates.ts';
 import { allLocales, locales, type Locale } from '#domain/model/locales.ts';
 import { shownParagraphs, shownTranslation } from '#domain/derived/rights.ts';
+import { edtfForms } from '#search/query/reading/date-forms.ts';
 import { facetValues } from './facet-values.ts';
 import {
-  everyForm,
-  facets,
   formEnd,
   refOf,
   textsFile,
@@ -28,11 +27,19 @@ const both = (text: Bilingual, more: Partial<Section> = {}, when?: DatedFacts): 
   allLocales.map((locale) => ({ text: text[locale], locale, ...more, ...dated(when)[locale] }));
 
 /** How much a word of a name, of another spelling of it and of a date counts beside a word of a text. */
-const weights = { name: 7, spelling: 3, date: 2 };
+const weights = { name: 7, spelling: 3, date: 4 };
 
 /** When something happened or was published, in both languages. */
-const dated = (when: DatedFacts | undefined): Partial<Record<Locale, Pick<Section, 'date'>>> =>
-  when ? Object.fromEntries(allLocales.map((locale) => [locale, { date: dateWords(when.edtf, locale) }])) : {};
+const dated = (when: DatedFacts | undefined): Partial<Record<Locale, Pick<Section, 'date' | 'edtf'>>> =>
+  when
+    ? Object.fromEntries(
+        allLocales.map((locale) => [
+          locale,
+          // Of a plain date the words say all that it means, and it is sure.
+          { date: dateWords(when.edtf, locale), ...(/[/[~?]/.test(when.edtf) && { edtf: when.edtf }) },
+        ]),
+      )
+    : {};
 
 const spellings = (texts: Record<Locale, string[]>): Section[] =>
   allLocales
@@ -44,31 +51,48 @@ type Registered = Corpus['actors'][number] | Corpus['places'][number] | Corpus['
 /** One record for every page that has content of its own, sorted by reference. */
 export function searchRecords(corpus: Corpus): SearchRecord[] {
   const values = facetValues(corpus);
-  const record = (kind: RecordKind, id: string, name: Record<Locale, string>, sections: Section[]): SearchRecord => ({
+  const record = (
+    kind: RecordKind,
+    id: string,
+    name: Record<Locale, string>,
+    sections: Section[],
+    published?: RecordTexts['published'],
+  ): SearchRecord => ({
     ref: refOf(kind, id),
     name,
+    ...(published && { published }),
     sections,
     facets: values(kind, id),
   });
+  const outlets = new Map(corpus.outlets.map(({ id, name }) => [id, name]));
   const profiles = (kind: RecordKind, entries: Registered[]): SearchRecord[] =>
     entries.map(({ id, name, aliases, description, 'search-only': searchOnly }) =>
       record(kind, id, name, [...both(description), ...spellings(aliases), ...spellings(searchOnly)]),
     );
   return [
     ...corpus.articles.map((article) =>
-      record('article', article.slug, article.title, [
-        ...shownParagraphs(article).map(({ n, text }): Section => ({ text, locale: 'ar', anchor: `p${n}` })),
-        ...[...shownTranslation(article)].map(([n, text]): Section => ({ text, locale: 'en', anchor: `p${n}` })),
-        ...article.statements.flatMap(({ id, text, when }) => both(text, { anchor: id }, when)),
-        ...allLocales.flatMap((locale) =>
-          article.summary[locale].map(({ text }, index): Section => ({
-            text,
-            locale,
-            anchor: 'summary',
-            ...(index === 0 && dated(article.published)[locale]),
-          })),
-        ),
-      ]),
+      record(
+        'article',
+        article.slug,
+        article.title,
+        [
+          ...shownParagraphs(article).map(({ n, text }): Section => ({ text, locale: 'ar', anchor: `p${n}` })),
+          ...[...shownTranslation(article)].map(([n, text]): Section => ({ text, locale: 'en', anchor: `p${n}` })),
+          ...article.statements.flatMap(({ id, text, when }) => both(text, { anchor: id }, when)),
+          ...allLocales.flatMap((locale) =>
+            article.summary[locale].map(({ text }, index): Section => ({
+              text,
+              locale,
+              anchor: 'summary',
+              ...(index === 0 && dated(article.published)[locale]),
+            })),
+          ),
+        ],
+        {
+          outlet: outlets.get(article.outlet) ?? { en: article.outlet, ar: article.outlet },
+          date: { en: dateWords(article.published.edtf, 'en'), ar: dateWords(article.published.edtf, 'ar') },
+        },
+      ),
     ),
     ...profiles('actor', corpus.actors),
     ...profiles('place', corpus.places),
@@ -95,13 +119,28 @@ export function textsOf(records: readonly SearchRecord[]): string[] {
   ]);
 }
 
+/** The forms of dates and numbers that stand in texts, or that a date beside one means. */
+export function builtFormsOf(records: readonly SearchRecord[]): Set<string> {
+  const { analyse } = analyserOf({ occurs: () => false, phrases: new Map() });
+  const forms = new Set<string>();
+  for (const text of textsOf(records))
+    for (const { keys } of analyse(text, { nested: true })) for (const key of keys) forms.add(key);
+  for (const { sections } of records)
+    for (const { edtf } of sections) if (edtf !== undefined) for (const form of edtfForms(edtf)) forms.add(form);
+  return forms;
+}
+
 /** The files in which the texts of a record lie: one for each language, or one for both of a short record. */
-export function textFiles({ ref, name, sections }: SearchRecord): Map<string, RecordTexts> {
+export function textFiles({ ref, name, published, sections }: SearchRecord): Map<string, RecordTexts> {
   const files = new Map<string, RecordTexts>();
   for (const locale of allLocales) {
     const file = textsFile(ref, locale);
     const before = files.get(file)?.sections ?? [];
-    files.set(file, { name, sections: [...before, ...sections.filter((section) => section.locale === locale)] });
+    files.set(file, {
+      name,
+      ...(published && { published }),
+      sections: [...before, ...sections.filter((section) => section.locale === locale)],
+    });
   }
   return files;
 }
@@ -113,9 +152,18 @@ export function textFiles({ ref, name, sections }: SearchRecord): Map<string, Re
  */
 export function indexed(texts: readonly string[], { analyse }: Pick<Analyser, 'analyse'>): string[] {
   const counts = new Map<string, number>();
-  for (const text of texts)
-    for (const { stem, keys } of analyse(text, { nested: true }))
-      for (const form of [stem, ...keys]) counts.set(form, (counts.get(form) ?? 0) + 1);
+  const count = (form: string) => counts.set(form, (counts.get(form) ?? 0) + 1);
+  for (const text of texts) {
+    const built = new Set<string>();
+    for (const { stem, told, keys } of analyse(text, { nested: true })) {
+      for (const form of [stem, ...(told === undefined ? [] : [told])]) count(form);
+      for (const key of keys)
+        if (key.startsWith('yy')) built.add(key);
+        else count(key);
+    }
+    // A date of three words is said once.
+    for (const form of built) count(form);
+  }
   return [...counts]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([form, count]) => Array<string>(Math.ceil(Math.log2(1 + count))).fill(form + formEnd));
@@ -137,28 +185,32 @@ function formsOf({ name, sections }: SearchRecord, analyser: Pick<Analyser, 'ana
   const texts: [weight: number, texts: string[]][] = [
     [weights.name, allLocales.map((locale) => name[locale])],
     [weights.spelling, sections.filter(isSpellings).map(({ text }) => text)],
-    [weights.date, sections.flatMap(({ date }) => date ?? [])],
-    [1, sections.filter((section) => !isSpellings(section)).map(({ text }) => text)],
+    [weights.date, sections.flatMap(({ date, edtf }) => (date !== undefined && edtf === undefined ? [date] : []))],
+    [
+      1,
+      sections
+        .filter((section) => !isSpellings(section))
+        // A date that means more than one day says less of each.
+        .flatMap(({ text, date, edtf }) => (date !== undefined && edtf !== undefined ? [text, date] : [text])),
+    ],
   ];
   const forms = texts.map(([weight, each]) => ({ weight, forms: indexed(each, analyser) }));
-  return [...forms, { weight: 1, forms: [everyForm] }].filter((each) => each.forms.length > 0);
+  const meant = new Set(sections.flatMap(({ edtf }) => (edtf === undefined ? [] : edtfForms(edtf))));
+  return [...forms, { weight: 1, forms: [...meant].sort().map((form) => form + formEnd) }].filter(
+    (each) => each.forms.length > 0,
+  );
 }
 
 /**
- * The HTML that the engine is given for a record: no word as printed, only its forms. A filter has an element of its own
- * for each value, since the engine makes one value of two that share an element; the title is a bare dot, since the
+ * The HTML that the engine is given for a record: no word as printed, only its forms; the title is a bare dot, since the
  * engine would search it as it stands.
  */
-export function recordHtml(values: FacetValues, weighted: WeightedForms): string {
-  const filters = facets.flatMap((facet) =>
-    values[facet].map((value) => `<span data-pagefind-filter="${facet}:${value}"></span>`),
-  );
+export function recordHtml(weighted: WeightedForms): string {
   const paragraphs = weighted.map(
     ({ weight, forms }) => `<p${weight === 1 ? '' : ` data-pagefind-weight="${weight}"`}>${forms.join(' ')}</p>`,
   );
   return [
     '<!doctype html><html lang="ar"><body data-pagefind-body><span data-pagefind-meta="title:·"></span>',
-    ...filters,
     ...paragraphs,
     '</body></html>',
   ].join('');

@@ -1,29 +1,29 @@
-import { gzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import type { Corpus } from '#domain/model/corpus.ts';
-import { lexiconOfFiles, refsOf, type LexiconFile } from '#search/query/lexicon.ts';
+import { keyToken } from '#search/query/lexicon/lexicon.ts';
+import { refsInFile, type LexiconFile } from '#search/query/lexicon/lexicon-files.ts';
+import { facets, type RecordRef } from '#search/query/record.ts';
+import { commonWordFiles } from './common-word-files.ts';
 import {
   enginePages,
   enginePieces,
+  leanFiles,
   servedFiles,
-  withFiltersInOrder,
   type EngineFiles,
   type EnginePage,
 } from './engine-files.ts';
-import { lexiconFiles, topRecords } from './lexicon-files.ts';
+import { lexiconFiles, refsOf, topRecords, wholeLexicon, type Limits } from './lexicon-files.ts';
 import {
   formsOfRecords,
   recordHtml,
   searchRecords,
   textFiles,
-  textsOf,
   type RecordForms,
   type SearchRecord,
 } from './records.ts';
 import { timedPart } from '#timing.ts';
 
-/** The most bytes, compressed, of the small file that answers names at once. */
-const mostForNames = 15_000;
+const limits: Limits = { names: 15_000, part: 8_000, onePart: 30_000 };
 
 /** The engine reports errors as lists; any of them stops the build. */
 function refuseErrors(what: string, errors: string[]): void {
@@ -34,13 +34,13 @@ function refuseErrors(what: string, errors: string[]): void {
  * Indexes the records. The files are taken from the engine and not written by it: it says that it has written them before
  * it has, and its last ones are lost when it is closed.
  */
-async function engineFilesOf(records: readonly SearchRecord[], formsOf: RecordForms): Promise<EngineFiles> {
+async function engineFilesOf(formsOf: RecordForms): Promise<EngineFiles> {
   try {
     const { index, errors } = await pagefind.createIndex({ forceLanguage: 'unknown' });
     refuseErrors('could not be made', errors);
     if (!index) throw new Error('search index: the engine gave none');
-    for (const record of records) {
-      const page = { url: `/${record.ref}/`, content: recordHtml(record.facets, formsOf.get(record.ref) ?? []) };
+    for (const [ref, forms] of formsOf) {
+      const page = { url: `/${ref}/`, content: recordHtml(forms) };
       refuseErrors(page.url, (await index.addHTMLFile(page)).errors);
     }
     const { files, errors: unmade } = await index.getFiles();
@@ -59,10 +59,10 @@ const lettersOf = (formsOf: RecordForms): string[] =>
   [...new Set(formsOnly([...formsOf.values()].flat()).join(''))].sort();
 
 /**
- * The engine's number of each record, with what it has of it checked form by form: what is found and what is shown must
- * be the same words. @throws Error naming every record of which the index has other forms than its texts
+ * The record of each of the engine's pages, with what it has of it checked form by form: what is found and what is shown
+ * must be the same words. @throws Error naming every record of which the index has other forms than its texts
  */
-export function idsOf(pages: readonly EnginePage[], formsOf: RecordForms): Map<string, string> {
+export function refsOfPages(pages: readonly EnginePage[], formsOf: RecordForms): Map<string, RecordRef> {
   const byUrl = new Map(pages.map((page) => [page.url, page]));
   const inOrder = (text: string) => text.split(/[\s.]+/).filter(Boolean);
   const mismatched = [...formsOf].flatMap(([ref, weighted]) => {
@@ -70,7 +70,23 @@ export function idsOf(pages: readonly EnginePage[], formsOf: RecordForms): Map<s
     return inOrder(content).join(' ') === formsOnly(weighted).join(' ') ? [] : [ref];
   });
   if (mismatched.length > 0) throw new Error(`search index: other words than in the texts of ${mismatched.join(', ')}`);
-  return new Map([...formsOf.keys()].map((ref) => [ref, byUrl.get(`/${ref}/`)?.id ?? '']));
+  return new Map([...formsOf.keys()].map((ref) => [byUrl.get(`/${ref}/`)?.id ?? '', ref]));
+}
+
+/** Which records have which value of each facet, by their numbers. */
+function facetFiles(records: readonly SearchRecord[], numberOf: ReadonlyMap<RecordRef, number>): Map<string, unknown> {
+  return new Map(
+    facets.map((facet) => {
+      const numbers = new Map<string, number[]>();
+      for (const { ref, facets: values } of records)
+        for (const value of values[facet]) numbers.set(value, [...(numbers.get(value) ?? []), numberOf.get(ref) ?? 0]);
+      const inOrder = [...numbers].sort(([a], [b]) => (a < b ? -1 : 1));
+      return [
+        `facets/${facet}.json`,
+        Object.fromEntries(inOrder.map(([value, all]) => [value, all.sort((a, b) => a - b).join('.')])),
+      ];
+    }),
+  );
 }
 
 /** The search of a corpus: its files, by their paths below the site's folder, and how many records they hold. */
@@ -88,32 +104,43 @@ export interface SearchFiles {
  */
 export async function searchFilesOf(corpus: Corpus, edition: string): Promise<SearchFiles> {
   const records = searchRecords(corpus);
-  const { names, lexicon: file } = lexiconFiles(
-    corpus,
-    textsOf(records),
-    (each) => gzipSync(JSON.stringify(each)).length <= mostForNames,
+  const whole = wholeLexicon(corpus, records, limits);
+  const formsOf = formsOfRecords(records, whole.lexicon);
+  const refs = refsOf(corpus, whole);
+  const numberOf = new Map(refs.map((ref, number) => [ref, number]));
+  const made = await timedPart('search engine', () => engineFilesOf(formsOf));
+  const refOfPage = refsOfPages(enginePages(made), formsOf);
+  const engine = leanFiles(made, (page) => String(numberOf.get(refOfPage.get(page) ?? '') ?? ''));
+  const likely = topRecords(
+    whole.rows.map((_, number) => keyToken(number)),
+    refs,
+    formsOf,
   );
-  const lexicon = lexiconOfFiles(names, file);
-  const formsOf = formsOfRecords(records, lexicon);
-  const engine = withFiltersInOrder(await timedPart('search engine', () => engineFilesOf(records, formsOf)), edition);
-  const ids = idsOf(enginePages(engine), formsOf);
-  const refs = refsOf(names, file);
-  const complete: LexiconFile = {
-    ...file,
-    likely: topRecords([...lexicon.names.keys()], refs, formsOf),
-    ids: refs.map((ref) => ids.get(ref) ?? '').join(' '),
-    ...enginePieces(engine),
-  };
-  const json = (content: unknown) => Buffer.from(JSON.stringify(content));
+  const { names, lexicon, parts } = lexiconFiles(corpus, whole, likely, limits);
+  const complete: LexiconFile = { ...lexicon, total: records.length, pieces: enginePieces(engine) };
+  const data = new Map<string, unknown>([
+    ['names.json', names],
+    ['lexicon.json', complete],
+    ...(complete.part ? [] : parts.map((part, index) => [`lexicon/${index}.json`, part] as const)),
+    ...refFiles(refs, complete),
+    ...facetFiles(records, numberOf),
+    ...commonWordFiles(),
+    ...records.flatMap((record) => [...textFiles(record)]),
+  ]);
   const files = new Map<string, Uint8Array>([
-    ['search-data/names.json', json(names)],
-    ['search-data/lexicon.json', json(complete)],
-    ...records.flatMap((record) =>
-      [...textFiles(record)].map(([name, texts]) => [`search-data/${name}`, json(texts)] as const),
-    ),
+    ...[...data].map(([name, content]) => [`search-data/${name}`, Buffer.from(JSON.stringify(content))] as const),
     ...[...servedFiles(engine, edition, lettersOf(formsOf))].map(
       ([path, bytes]) => [`pagefind/${path}`, bytes] as const,
     ),
   ]);
   return { files, records: records.length };
+}
+
+/** The records behind numbers, in files of so many, where some of them are in no file that every question fetches. */
+function refFiles(refs: readonly RecordRef[], { articles, articleCount, kinds }: LexiconFile): [string, RecordRef[]][] {
+  if (articles.length === articleCount && kinds === '') return [];
+  return Array.from({ length: Math.ceil(refs.length / refsInFile) }, (_, file) => [
+    `refs/${file}.json`,
+    refs.slice(file * refsInFile, (file + 1) * refsInFile),
+  ]);
 }

@@ -15,6 +15,12 @@ export function askedIn(hash: string): Asked {
   return { question: parameters.get('q')?.trim() ?? '', choice };
 }
 
+/** What an address asks: behind its hash, or, where a link was made so, behind its question mark. */
+export function askedInAddress({ hash, search }: { hash: string; search: string }): Asked {
+  const asked = askedIn(hash);
+  return asked.question || Object.keys(asked.choice).length > 0 ? asked : askedIn(search.replace(/^\?/, '#'));
+}
+
 /** Writes it. @example hashOf({ question: 'IRGC', choice: {} }) // => 'q=IRGC' */
 export function hashOf({ question, choice }: Asked): string {
   const chosen = facets.flatMap((facet): [string, string][] => (choice[facet] ? [[facet, choice[facet]]] : []));

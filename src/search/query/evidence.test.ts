@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { refsOfForms, sampleLexicon as lexicon } from '#tests/samples/lexicon.ts';
-import { gather, nameCover, type AskEngine } from './evidence.ts';
+import { gather, nameCover, profilesNamedWith, type AskEngine } from './evidence.ts';
 import { plan } from './query-plan.ts';
 import type { SearchData } from './search-data.ts';
 
@@ -12,8 +12,8 @@ const data: SearchData = {
   order: () => 0,
   topRecords: () => [],
   nameCover: nameCover(lexicon),
+  namedWith: profilesNamedWith(lexicon),
   pieces: [],
-  filters: { kind: '', outlet: '', year: '', actor: '', place: '' },
 };
 
 const keyOf = (ref: string): string => [...lexicon.names].find(([, name]) => name.ref === ref)?.[0] ?? '';
@@ -95,9 +95,19 @@ describe('what is gathered for a question', () => {
     expect(asked).toEqual([]);
   });
 
-  test('names no page by an idea or a month', async () => {
+  test.each([
+    ['Bashir', 'actor/nawaf-al-bashir'],
+    ['البشير', 'actor/nawaf-al-bashir'],
+  ])('takes a word that only one profile is named with for its name: «%s»', async (question, ref) => {
     const { ask } = engine({});
-    const { evidence } = await gather(plan('convoys آذار', lexicon), data, ask);
+    const { plan: after } = await gather(plan(question, lexicon), data, ask);
+    expect(after.units).toMatchObject([{ kind: 'name' }]);
+    expect(refsOfForms(after.units[0]?.forms ?? [])).toContain(ref);
+  });
+
+  test('names no page by an idea or a date', async () => {
+    const { ask } = engine({});
+    const { evidence } = await gather(plan('convoys 2020', lexicon), data, ask);
     expect(evidence.named.map((refs) => refs.size)).toEqual([0, 0]);
   });
 });

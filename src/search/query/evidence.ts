@@ -1,7 +1,7 @@
 import { allLocales, type Locale } from '#domain/model/locales.ts';
-import type { QueryLexicon } from './lexicon.ts';
+import type { QueryLexicon } from './lexicon/lexicon.ts';
 import type { Plan, Unit } from './query-plan.ts';
-import type { Evidence, Ranked, UnitHits } from './rank.ts';
+import type { Evidence, UnitHits } from './rank.ts';
 import { formEnd, hasProperName, isProfile, type RecordRef } from './record.ts';
 import type { SearchData } from './search-data.ts';
 
@@ -10,10 +10,7 @@ export interface Pagefind {
   options: (options: Record<string, unknown>) => Promise<void>;
   init: () => Promise<void>;
   destroy: () => Promise<void>;
-  search: (
-    query: string,
-    options: { filters: Record<string, string> },
-  ) => Promise<{ results: { id: string; score: number }[] }>;
+  search: (query: string) => Promise<{ results: { id: string; score: number }[] }>;
 }
 
 /** What the engine has of one form, its end included: its number of each record, with a score. */
@@ -28,10 +25,6 @@ export interface Gathered {
 /** The forms of some units as the index has them. */
 export const indexForms = (units: readonly Unit[]): string[] =>
   units.flatMap(({ forms }) => forms.map((form) => form + formEnd));
-
-/** Whether a record answers a question as it was asked, or is close to it. */
-export const matchOf = ({ isComplete }: Ranked, { repairs }: Plan): 'exact' | 'close' =>
-  isComplete && repairs.length === 0 ? 'exact' : 'close';
 
 /**
  * Asks the engine for every form of a plan, once, and for the names that a word is found to be part of; for nothing of a
@@ -49,7 +42,7 @@ export async function gather(plan: Plan, data: SearchData, ask: AskEngine): Prom
     hitsIn(await Promise.all(indexForms([unit]).map(answerTo)), data);
 
   const found = await Promise.all(plan.units.map(hitsOf));
-  const units = plan.units.map((unit, index) => withName(unit, found[index] ?? new Map(), data.lexicon));
+  const units = plan.units.map((unit, index) => withName(unit, found[index] ?? new Map(), data));
   const hits = await Promise.all(units.map(hitsOf));
   return { plan: { ...plan, units }, evidence: evidenceOf(units, hits, data) };
 }
@@ -72,15 +65,35 @@ function hitsIn(answers: readonly Awaited<ReturnType<AskEngine>>[], { recordOf }
   return hits;
 }
 
-/** A word that stands on one profile alone is a part of its name: “Zawiyah” asks for Jabal al-Zawiya. */
-function withName(unit: Unit, found: UnitHits, { names }: QueryLexicon): Unit {
-  const [only] = found.size === 1 ? [...found.keys()] : [];
-  if (unit.kind !== 'word' || only === undefined || !isProfile(only)) return unit;
-  const keys = [...names].flatMap(([key, { ref }]) => (ref === only ? [key] : []));
+/**
+ * A word that stands in the name of one profile alone, or on one profile alone, is a part of its name: “Zawiyah” asks for
+ * Jabal al-Zawiya, «الرفدان» for Yasir al-Rafdan.
+ */
+function withName(unit: Unit, found: UnitHits, { lexicon, namedWith }: SearchData): Unit {
+  if (unit.kind !== 'word') return unit;
+  const [alone] = found.size === 1 ? [...found.keys()] : [];
+  const [named, ...others] = unit.forms.flatMap((form) => namedWith(form));
+  const only = alone !== undefined && isProfile(alone) ? alone : others.length === 0 ? named : undefined;
+  if (only === undefined) return unit;
+  const keys = [...lexicon.names].flatMap(([key, { ref }]) => (ref === only ? [key] : []));
   return { ...unit, forms: [...unit.forms, ...keys], kind: 'name' };
 }
 
-/** The records that a part of a question names: a month has no page, and an idea is less sought than reports of it. */
+/** Tells the profiles in whose names a stem is a word. */
+export function profilesNamedWith(lexicon: QueryLexicon): (form: string) => readonly RecordRef[] {
+  let profiles: Map<string, Set<RecordRef>> | undefined;
+  const read = () => {
+    const made = new Map<string, Set<RecordRef>>();
+    for (const { ref, name } of lexicon.names.values())
+      if (isProfile(ref))
+        for (const locale of allLocales)
+          for (const { stem } of lexicon.analyse(name[locale])) made.set(stem, (made.get(stem) ?? new Set()).add(ref));
+    return made;
+  };
+  return (form) => [...((profiles ??= read()).get(form) ?? [])];
+}
+
+/** The records that a part of a question names: a date has no page, and an idea is less sought than reports of it. */
 function namedBy({ kind, forms }: Unit, { names }: QueryLexicon): Set<RecordRef> {
   const refs = kind === 'name' ? forms.flatMap((form) => names.get(form)?.ref ?? []) : [];
   return new Set(refs.filter(hasProperName));

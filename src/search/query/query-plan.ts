@@ -1,106 +1,168 @@
+import { isRomanisedArticle } from '#domain/text/definite-article.ts';
 import type { Token } from '#domain/text/analyse.ts';
-import { isKnown, isNameKey, isStem, type QueryLexicon } from './lexicon.ts';
-import { repairsOf, withRepairs, type Repair } from './spelling-repair.ts';
-import { isStopWord } from './stop-words.ts';
-import { partUnfinished, prefixUnit } from './unfinished-word.ts';
+import { toldMadda } from '#domain/text/fold.ts';
+import type { Locale } from '#domain/model/locales.ts';
+import { languageOf } from '#domain/text/script.ts';
+import { isKnown, isNameKey, isStem, type QueryLexicon } from './lexicon/lexicon.ts';
+import { absentIn, type Stretch } from './reading/absent-names.ts';
+import { phraseOf, quotationsIn, type Phrase } from './reading/quotations.ts';
+import { isStopWord } from './reading/stop-words.ts';
+import { partUnfinished, prefixUnit } from './reading/unfinished-word.ts';
+import { wholeWords } from './reading/whole-words.ts';
+import { mayBeMisspelt } from './repair/near-words.ts';
+import { repairsOf, withRepairs, type Repair } from './repair/spelling-repair.ts';
 
-/** A part of a question: a name, or an idea or month (any of its keys), a plain word (its stem), or the prefix of one. */
+/**
+ * A part of a question: a name, an idea (any of its keys), a date or a number (its form), a plain word (its stem), or the
+ * prefix of one.
+ */
 export interface Unit {
   text: string;
   forms: string[];
-  kind: 'name' | 'idea' | 'word' | 'prefix';
+  kind: 'name' | 'idea' | 'date' | 'number' | 'word' | 'prefix';
 }
 
 /** A question as it will be asked of the index. */
 export interface Plan {
   units: readonly Unit[];
   repairs: readonly Repair[];
-  /** The stems of what was put in quotation marks and is not a name as a whole: it must stand word for word. */
-  phrases: readonly string[];
+  /** What was put in quotation marks: it must stand word for word. */
+  phrases: readonly Phrase[];
+  /** What nothing in the file holds, as it was typed, in its order. */
+  missing: readonly string[];
   /** Whether too little of the question is known for any answer to be more than a guess. */
   hopeless: boolean;
 }
 
 const sameKeys = (a: Token, b: Token): boolean => a.keys.length > 0 && a.keys.join() === b.keys.join();
 
-/** A text as its stems alone. @example stemsOf('oil convoys', lexicon) // => 'oil convoy' */
-export function stemsOf(text: string, { analyse }: Pick<QueryLexicon, 'analyse'>): string {
-  return analyse(text)
-    .map((token) => token.stem)
-    .join(' ');
-}
+/** The text of a question with stretches of it left blank, so that everything else keeps its place. */
+const blanked = (question: string, stretches: readonly Stretch[]): string =>
+  stretches.reduce(
+    (text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end),
+    question,
+  );
 
-/**
- * Words broken by dots or strokes in any way, made whole where the whole is a word: «دا.عش», «مي-ليشيات». In texts only
- * dots between lengthening strokes are so read, since a full stop may lack its space there.
- */
-function joinBroken(question: string, lexicon: QueryLexicon): string {
-  return question.replace(/\p{L}+(?:[.·•*_/-]+\p{L}+)+/gu, (broken) => {
-    const whole = broken.replace(/[^\p{L}]/gu, '');
-    return lexicon.analyse(whole).every((token) => isKnown(token, lexicon)) ? whole : broken;
+/** The quoted parts of a question that is not all unknown. One that is somebody's name reaches the other language too. */
+function phrasesIn(question: string, lexicon: QueryLexicon): Phrase[] {
+  return quotationsIn(question).flatMap(({ text }) => {
+    const [first, ...rest] = lexicon
+      .analyse(text)
+      .filter(({ start, end }) => !isRomanisedArticle(text.slice(start, end)));
+    if (first === undefined) return [];
+    const isName = first.keys.some((key) => isNameKey(key, lexicon)) && rest.every((token) => sameKeys(first, token));
+    return [phraseOf(text, isName)];
   });
 }
 
 /**
- * The quoted parts of a question, but for those that are the name of somebody or something: these reach the other
- * language too. An idea of the term base is quoted for its words.
- */
-function quotedPhrases(question: string, lexicon: QueryLexicon): string[] {
-  return [...question.matchAll(/["“”«„]([^"“”«»„]+)["“”»]/gu)].flatMap(([, quoted = '']) => {
-    const [first, ...rest] = lexicon.analyse(quoted);
-    const isName =
-      first?.keys.some((key) => isNameKey(key, lexicon)) === true && rest.every((token) => sameKeys(first, token));
-    return first === undefined || isName ? [] : [stemsOf(quoted, lexicon)];
-  });
-}
-
-/**
- * What a question asks for. Unknown words are repaired, in sight, and the question is then read anew, so that a repaired
- * word may be part of a name; what stays unknown is left out. A question of which half or more is unknown is hopeless.
- * A last word that ends with `*` is unfinished: it is taken for all that begins so, and is not repaired.
+ * What a question asks for. Names that no article names, and words that nobody knows, are said to be missing, unless they
+ * are clearly a misspelling: then they are repaired, in sight, and the question is read anew, so that a repaired word may be
+ * part of a name. A last word that ends with `*` is unfinished: it is taken for all that begins so, and is not repaired.
  */
 export function plan(asked: string, lexicon: QueryLexicon): Plan {
   const question = asked.trim();
   const unfinished = partUnfinished(question);
-  const finished = joinBroken(unfinished?.before ?? question, lexicon);
-  const repairs = repairsOf(finished, lexicon);
-  const text = withRepairs(finished, repairs);
+  const finished = wholeWords(unfinished?.before ?? question, lexicon);
+  const absent = absentIn(finished, lexicon);
+  const present = blanked(finished, absent);
+  const repairs = repairsOf(present, lexicon);
+  const text = withRepairs(present, repairs);
+  const phrases = phrasesIn(text, lexicon);
   const { units, unknown } = unitsOf(text, lexicon);
   const last = unfinished && prefixUnit(unfinished.word, lexicon);
   const all = last ? [...units, last] : units;
-  const weight = all.reduce((sum, unit) => sum + weightOf(unit), 0);
-  const missing = unknown + Number(unfinished !== undefined && !last);
-  return { units: all, repairs, phrases: quotedPhrases(text, lexicon), hopeless: weight === 0 || weight <= missing };
+  const missing = [
+    ...absent.map(({ start, end }) => finished.slice(start, end)),
+    ...unknown,
+    ...(unfinished && !last ? [unfinished.word] : []),
+  ].sort((a, b) => question.indexOf(a) - question.indexOf(b));
+  const lost =
+    absent.length + unknown.flatMap((each) => each.split(/\s+/)).length + Number(unfinished !== undefined && !last);
+  return { units: all, repairs, phrases, missing, hopeless: isHopeless(all, lost) };
 }
 
-/** How much of a question a part of it is: a name twice a word; a bare number says nothing by itself. */
-function weightOf({ kind, text }: Unit): number {
-  if (kind === 'name') return 2;
-  return /^\p{N}+$/u.test(text) ? 0 : 1;
+/** The languages of which a question has a word that nobody knows: only their everyday words tell whether it is misspelt. */
+export function asksForCommonWords(asked: string, lexicon: QueryLexicon): Locale[] {
+  const { before: question } = partUnfinished(asked.trim()) ?? { before: asked };
+  const present = blanked(question, absentIn(question, lexicon));
+  const unknown = lexicon.analyse(present).filter((token) => !isKnown(token, lexicon));
+  const words = unknown.map(({ start, end }) => present.slice(start, end));
+  return [...new Set(words.filter((word) => !isStopWord(word) && mayBeMisspelt(word)).map(languageOf))];
 }
 
-/** The parts of a question, and how many of its words are known to nobody. */
-function unitsOf(question: string, lexicon: QueryLexicon): { units: Unit[]; unknown: number } {
+/** How much of a question each part of it is: a name is worth an answer whatever is missing beside it, a number never. */
+function worthOf({ kind, forms }: Unit): number {
+  const isYear = kind === 'date' && /^yyd[a-j]{4}$/.test(forms[0] ?? '');
+  return { name: Infinity, idea: 2, date: isYear ? 1 : 2, number: 0, word: 1, prefix: 1 }[kind];
+}
+
+/** Whether what is known of a question is too little to answer for it. @param lost how many names and words are missing */
+function isHopeless(units: readonly Unit[], lost: number): boolean {
+  const known = units.reduce((sum, unit) => sum + worthOf(unit), 0);
+  return lost === 0 ? units.length === 0 : known <= lost;
+}
+
+/** The unit that tokens with keys are, if the file holds it: of a date that nothing has, the month that something has. */
+function keyedUnit(text: string, { keys }: Token, lexicon: QueryLexicon): { unit?: Unit; isWhole: boolean } {
+  const [form = ''] = keys;
+  if (keys.some((key) => !key.startsWith('yy'))) {
+    const own = keys.filter((key) => !key.startsWith('yy'));
+    const kind = own.some((key) => isNameKey(key, lexicon)) ? 'name' : 'idea';
+    return { unit: { text, forms: own, kind }, isWhole: true };
+  }
+  const kind = /^yy[dm]/.test(form) ? 'date' : 'number';
+  if (isStem(form, lexicon)) return { unit: { text, forms: [form], kind }, isWhole: true };
+  const month = /^yyd[a-j]{8}$/.test(form) ? form.slice(0, -2) : '';
+  return month && isStem(month, lexicon)
+    ? { unit: { text, forms: [month], kind }, isWhole: false }
+    : { isWhole: false };
+}
+
+/** The parts of a question, and what of it nobody knows: words beside each other are one unknown. */
+function unitsOf(question: string, lexicon: QueryLexicon): { units: Unit[]; unknown: string[] } {
   const tokens = lexicon.analyse(question);
   const units: Unit[] = [];
-  let unknown = 0;
+  const unknown: Stretch[] = [];
+  const miss = (start: number, end: number) => {
+    const before = unknown.at(-1);
+    const between = before && question.slice(before.end, start);
+    if (before && between !== undefined && /^[\s\-–]*(?:(?:al|el)[\s-])?$/iu.test(between)) before.end = end;
+    else unknown.push({ start, end });
+  };
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at];
     if (!token) break;
     let last = at;
     while (tokens[last + 1] && sameKeys(token, tokens[last + 1] as Token)) last += 1;
-    const text = question.slice(token.start, tokens[last]?.end);
+    const start = token.start;
+    // «80%»: the sign is part of the number.
+    const end =
+      (tokens[last]?.end ?? token.end) + (/^\s?[%٪]/u.exec(question.slice(tokens[last]?.end))?.[0].length ?? 0);
+    const text = question.slice(start, end);
     at = last + 1;
-    if (token.keys.length > 0)
-      units.push({
-        text,
-        forms: token.keys,
-        kind: token.keys.some((key) => isNameKey(key, lexicon)) ? 'name' : 'idea',
-      });
-    // A small word says something only where it is all that is asked.
-    else if (isStopWord(text) && tokens.length > 1) continue;
-    else if (isStem(token.stem, lexicon)) units.push({ text, forms: [token.stem], kind: 'word' });
-    else unknown += 1;
+    if (token.keys.length > 0) {
+      const { unit, isWhole } = keyedUnit(text, token, lexicon);
+      if (unit) units.push(unit);
+      if (!isWhole) miss(start, end);
+    }
+    // A small word, or an article, says something only where it is all that is asked.
+    else if ((isStopWord(text) || isRomanisedArticle(text)) && tokens.length > 1) continue;
+    else {
+      const form = formOf(token, lexicon);
+      if (form !== undefined) units.push({ text, forms: [form], kind: 'word' });
+      else miss(start, end);
+    }
   }
-  return { units, unknown };
+  return { units, unknown: unknown.map(({ start, end }) => question.slice(start, end)) };
+}
+
+/**
+ * The form that a word is asked for by; undefined for one that nobody knows. Where its stem is that of two words, its alefs
+ * tell which; a madda is never left out by mistake and put elsewhere.
+ */
+function formOf({ stem, told }: Token, lexicon: QueryLexicon): string | undefined {
+  if (told !== undefined && lexicon.told.has(told)) return told;
+  if (told?.includes(toldMadda) === true) return undefined;
+  return isStem(stem, lexicon) ? stem : undefined;
 }

@@ -1,4 +1,4 @@
-import { recordKindOf, type RecordKind, type RecordRef } from './record.ts';
+import { kindOf, type RecordKind, type RecordRef } from './record.ts';
 
 /**
  * How the engine itself weighs what it finds: a form is the whole word or nothing, since it ends with its mark, and the
@@ -38,6 +38,8 @@ export interface Ranked {
   subject: number;
   /** How much of its name is in the question; 0 for a term. */
   nameCover: number;
+  /** Whether the question is its name, and nothing besides. */
+  isNamed: boolean;
 }
 
 /** What a kind of page counts beside the others: what is reported comes before who and where, and before what words mean. */
@@ -94,7 +96,7 @@ export function ranked(evidence: Evidence): Ranked[] {
     ({ share, subject }) => subject > 0 || share >= Math.max(least.share * Math.min(1, best * 2), least.ofBest * best),
   );
   enough.sort((a, b) => b.score - a.score || order(a.ref) - order(b.ref));
-  const isTerm = ({ ref }: Ranked) => recordKindOf(ref) === 'term';
+  const isTerm = ({ ref }: Ranked) => kindOf(ref) === 'term';
   const firstTerm = enough.find(isTerm);
   return enough.filter((each) => each === firstTerm || !isTerm(each));
 }
@@ -106,18 +108,23 @@ function scoredRecord(
   weights: readonly number[],
   strongest: readonly number[],
 ): Ranked {
-  let [share, strength, subject, cover] = [0, 0, 0, 0];
-  hits.forEach((found, unit) => {
+  let [share, strength, own, cover] = [0, 0, 0, 0];
+  const covers = hits.map((found, unit) => {
     const score = found.get(ref);
-    if (score === undefined) return;
+    if (score === undefined) return 0;
     const weight = weights[unit] ?? 0;
     share += weight;
     strength += weight * (weakestHit + (1 - weakestHit) * (score / (strongest[unit] ?? 1)));
-    cover += nameCover(ref, unit);
-    if (named[unit]?.has(ref)) subject += weight;
+    if (named[unit]?.has(ref)) own += weight;
+    const part = nameCover(ref, unit);
+    cover += part;
+    return part;
   });
-  const kind = recordKindOf(ref);
+  const kind = kindOf(ref);
   const covered = kind === 'term' ? 0 : Math.min(1, cover);
+  // «المعبر في البوكمال»: each part of the question is a part of its name, and they are the whole of it.
+  const isSpeltOut = kind !== 'article' && hits.length > 1 && covered > 0.99 && covers.every((part) => part > 0);
+  const subject = isSpeltOut ? 1 : own;
   const score = kindWeights[kind] * share * strength + bonuses.nameCover * share * covered;
   return {
     ref,
@@ -127,5 +134,6 @@ function scoredRecord(
     strength,
     subject,
     nameCover: covered,
+    isNamed: isSpeltOut || (hits.length === 1 && named[0]?.has(ref) === true),
   };
 }

@@ -1,16 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  hasProperName,
-  isProfile,
-  isRecord,
-  kindOf,
-  pageOf,
-  partsOf,
-  recordKindOf,
-  recordKinds,
-  refOf,
-  textsFile,
-} from './record.ts';
+import { hasProperName, isProfile, pageOf, partsOf, recordKinds, refOf, textsFile } from './record.ts';
 
 describe('what is found', () => {
   test.each(recordKinds)('is named by its kind and id: %s', (kind) => {
@@ -21,22 +10,15 @@ describe('what is found', () => {
     expect(() => partsOf(ref)).toThrow(`not a search record: ${ref}`);
   });
 
-  test('may be a month, which is no record and has no page', () => {
-    expect(kindOf('month/2020-11')).toBe('month');
-    expect(() => recordKindOf('month/2020-11')).toThrow('not a search record: month/2020-11');
-    expect(() => pageOf('month/2020-11')).toThrow('not a search record: month/2020-11');
-  });
-
   test.each([
-    ['actor/irgc', { isRecord: true, isProfile: true, hasProperName: true }],
-    ['place/palmyra', { isRecord: true, isProfile: true, hasProperName: true }],
-    ['outlet/sy24', { isRecord: true, isProfile: true, hasProperName: true }],
-    ['article/a', { isRecord: true, isProfile: false, hasProperName: true }],
-    ['event/e', { isRecord: true, isProfile: false, hasProperName: true }],
-    ['term/convoy', { isRecord: true, isProfile: false, hasProperName: false }],
-    ['month/11', { isRecord: false, isProfile: false, hasProperName: false }],
+    ['actor/irgc', { isProfile: true, hasProperName: true }],
+    ['place/palmyra', { isProfile: true, hasProperName: true }],
+    ['outlet/sy24', { isProfile: true, hasProperName: true }],
+    ['article/a', { isProfile: false, hasProperName: true }],
+    ['event/e', { isProfile: false, hasProperName: true }],
+    ['term/convoy', { isProfile: false, hasProperName: false }],
   ])('is told by its kind: %s', (ref, expected) => {
-    expect({ isRecord: isRecord(ref), isProfile: isProfile(ref), hasProperName: hasProperName(ref) }).toEqual(expected);
+    expect({ isProfile: isProfile(ref), hasProperName: hasProperName(ref) }).toEqual(expected);
   });
 
   test('leads to its page and anchor, and a term into the glossary', () => {

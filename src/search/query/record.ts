@@ -14,6 +14,8 @@ export interface Section {
   anchor?: string;
   /** When it happened or was published, in words, as it stands beside the text on the page. */
   date?: string;
+  /** The same in EDTF, where the words do not name every day, month and year that it means. */
+  edtf?: string;
   /** Whether it is a list of other spellings, which is found by more than it is shown. */
   isSpellings?: true;
 }
@@ -21,60 +23,46 @@ export interface Section {
 /** The texts of a record, with its name in both languages: what results are shown from. */
 export interface RecordTexts {
   name: Record<Locale, string>;
+  /** Of an article: who published it, and when. */
+  published?: { outlet: Record<Locale, string>; date: Record<Locale, string> };
   sections: Section[];
 }
 
 /** The texts of a record in one language alone. */
-export const textsIn = ({ name, sections }: RecordTexts, locale: Locale): RecordTexts => ({
-  name,
-  sections: sections.filter((section) => section.locale === locale),
+export const textsIn = (texts: RecordTexts, locale: Locale): RecordTexts => ({
+  ...texts,
+  sections: texts.sections.filter((section) => section.locale === locale),
 });
 
 /** What can be found: `actor/irgc`. */
 export type RecordRef = string;
 
-/** What has a name: a record, or a month (`month/2020-11`), which no page is about. */
-export type NamedRef = string;
-type NamedKind = RecordKind | 'month';
-const namedKinds: readonly NamedKind[] = [...recordKinds, 'month'];
-
-export const refOf = (kind: NamedKind, id: string): NamedRef => `${kind}/${id}`;
+export const refOf = (kind: RecordKind, id: string): RecordRef => `${kind}/${id}`;
 
 /**
  * The kind and id that a reference names. Nothing else looks into one.
  * @example partsOf('actor/irgc') // => { kind: 'actor', id: 'irgc' }
  * @throws Error for anything that nothing is called
  */
-export function partsOf(ref: NamedRef): { kind: NamedKind; id: string } {
+export function partsOf(ref: RecordRef): { kind: RecordKind; id: string } {
   const [kind, id = '', ...rest] = ref.split('/');
-  const known = namedKinds.find((each) => each === kind);
+  const known = recordKinds.find((each) => each === kind);
   if (!known || rest.length > 0 || !/^[a-z0-9-]+$/.test(id)) throw new Error(`not a search record: ${ref}`);
   return { kind: known, id };
 }
 
-/** The kind of what a reference names. @example kindOf('month/11') // => 'month' */
-export const kindOf = (ref: NamedRef): NamedKind => partsOf(ref).kind;
-
-/** The kind of a record. @throws Error for a month, which is none */
-export function recordKindOf(ref: RecordRef): RecordKind {
-  const kind = kindOf(ref);
-  if (kind === 'month') throw new Error(`not a search record: ${ref}`);
-  return kind;
-}
-
-/** Whether there is a page about what is named: a month has none. */
-export const isRecord = (ref: NamedRef): boolean => kindOf(ref) !== 'month';
+/** The kind of what a reference names. @example kindOf('actor/irgc') // => 'actor' */
+export const kindOf = (ref: RecordRef): RecordKind => partsOf(ref).kind;
 
 /** Whether it is somebody or something with a profile. */
-export const isProfile = (ref: NamedRef): boolean => ['actor', 'place', 'outlet'].includes(kindOf(ref));
+export const isProfile = (ref: RecordRef): boolean => ['actor', 'place', 'outlet'].includes(kindOf(ref));
 
-/** Whether it is named by a proper name: an idea of the term base and a month are not. */
-export const hasProperName = (ref: NamedRef): boolean => !['term', 'month'].includes(kindOf(ref));
+/** Whether it is named by a proper name: an idea of the term base is not. */
+export const hasProperName = (ref: RecordRef): boolean => kindOf(ref) !== 'term';
 
 /** The page, and the anchor on it, to which a result leads: a term is a part of the glossary. */
 export function pageOf(ref: RecordRef, anchor?: string): { ref: PageRef; fragment: string | undefined } {
-  const kind = recordKindOf(ref);
-  const { id } = partsOf(ref);
+  const { kind, id } = partsOf(ref);
   return kind === 'term' ? { ref: { page: 'glossary' }, fragment: id } : { ref: { page: kind, id }, fragment: anchor };
 }
 
@@ -97,6 +85,3 @@ export type FacetValues = Record<Facet, string[]>;
  * word that is not there fall back to the beginning of one that is.
  */
 export const formEnd = 'ʼ';
-
-/** The form that every record has: without it a listing by filters alone would fetch the whole index. */
-export const everyForm = `yyevery${formEnd}`;

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { sampleCorpus } from '#tests/samples/corpus.ts';
 import { sampleLexicon } from '#tests/samples/lexicon.ts';
-import { lexiconFiles, topRecords } from '#search/index/lexicon-files.ts';
-import { formsOfRecords, searchRecords, textsOf } from '#search/index/records.ts';
-import { keyToken, lexiconOfFiles, refsOf, type LexiconFile } from './lexicon.ts';
+import { lexiconFiles, refsOf, topRecords, wholeLexicon } from '#search/index/lexicon-files.ts';
+import { formsOfRecords, searchRecords } from '#search/index/records.ts';
+import { refOfNumber, unresolved, type LexiconFile } from './lexicon/lexicon-files.ts';
+import { keyToken } from './lexicon/lexicon.ts';
 import { plan } from './query-plan.ts';
-import { expectedRecords, piecesFor, recordsByEngineId, searchDataOf, topRecordsOf } from './search-data.ts';
+import { expectedRecords, piecesFor, searchDataOf } from './search-data.ts';
 
 test('a form lies in the piece between whose first and last it stands', () => {
   const pieces: LexiconFile['pieces'] = [
@@ -17,59 +18,58 @@ test('a form lies in the piece between whose first and last it stands', () => {
   expect(piecesFor(['zzzʼ'], pieces)).toEqual([]);
 });
 
+const limits = { names: Infinity, part: Infinity, onePart: Infinity };
+
 describe('the files of a corpus, read', () => {
   const corpus = sampleCorpus();
   const records = searchRecords(corpus);
-  const { names, lexicon: file } = lexiconFiles(corpus, textsOf(records), () => true);
-  const lexicon = lexiconOfFiles(names, file);
-  const refs = refsOf(names, file);
-  const keys = [...lexicon.names.keys()];
-  const noName = keyToken(keys.length);
-  const complete: LexiconFile = {
-    ...file,
-    likely: topRecords([...keys, noName], refs, formsOfRecords(records, lexicon)),
-    ids: refs.map((ref, index) => (records.some((record) => record.ref === ref) ? `x${index}` : '')).join(' '),
-    pieces: [],
-    filters: { kind: '', outlet: '', year: '', actor: '', place: '' },
-  };
+  const whole = wholeLexicon(corpus, records, limits);
+  const refs = refsOf(corpus, whole);
+  const noName = keyToken(whole.rows.length);
+  const keys = [...whole.rows.map((_, number) => keyToken(number)), noName];
+  const likely = topRecords(keys, refs, formsOfRecords(records, whole.lexicon));
+  const { names, lexicon: file, parts } = lexiconFiles(corpus, whole, likely, limits);
+  const complete: LexiconFile = { ...file, total: records.length, pieces: [] };
+  const data = searchDataOf(names, complete, parts);
 
   test('tell for each name in which records most is said of it, articles first, and nothing of a name that none has', () => {
-    const top = topRecordsOf(names, complete);
-    const state = keys.find((key) => lexicon.names.get(key)?.ref === 'actor/state') ?? '';
-    const [first, ...others] = top(state);
+    const state = [...data.lexicon.names].find(([, { ref }]) => ref === 'actor/state')?.[0] ?? '';
+    const [first, ...others] = data.topRecords(state);
     expect(first).toBe(`article/${corpus.articles[0]?.slug ?? ''}`);
     expect(others).toContain('actor/state');
-    expect(top(noName)).toEqual([]);
-    expect(top('no key')).toEqual([]);
+    expect(data.topRecords(noName)).toEqual([]);
+    expect(data.topRecords('no key')).toEqual([]);
   });
 
-  test('give each number of the engine its record, and none to a month', () => {
-    const byId = recordsByEngineId(names, complete);
-    expect(byId.get('x0')).toBe(refs[0]);
-    expect([...byId.values()].filter((ref) => ref.startsWith('month/'))).toEqual([]);
-  });
-
-  test('know a record by the number that the engine gives in its results, and have all in one order', () => {
-    const data = searchDataOf(names, complete);
-    expect(data.recordOf('unknown_x0')).toBe(refs[0]);
-    expect(data.recordOf('unknown_x999')).toBeUndefined();
+  test('give each number its record, and have all in one order', () => {
+    refs.forEach((ref, number) => {
+      expect(data.recordOf(String(number))).toBe(ref);
+      expect(data.order(ref)).toBe(number);
+    });
+    expect(data.recordOf('no number')).toBeUndefined();
     expect(data.total).toBe(records.length);
-    const inOrder = records.map(({ ref }) => ref).toSorted((a, b) => data.order(a) - data.order(b));
-    expect(inOrder[0]).toBe(refs[0]);
+  });
+
+  test('know of a record that they do not name its kind and number', () => {
+    const large = { ...complete, articleCount: 2000, kinds: 'ap' };
+    const [article, actor] = [1500, 2000 + whole.rows.length].map((number) => refOfNumber(names, large, number));
+    expect(article).toMatch(/^article\//);
+    expect(unresolved(article ?? '')).toBe(1500);
+    expect(actor).toMatch(/^actor\//);
+    expect(unresolved('article/an-article')).toBeUndefined();
   });
 
   test.each([
     ['State', 'actor/state'],
     ['الدولة', 'actor/state'],
   ])('tell what «%s» will most likely show: what is named, and the articles that say most of it', (question, ref) => {
-    const data = searchDataOf(names, complete);
     const expected = expectedRecords(data, plan(question, data.lexicon).units);
     expect(expected).toContain(ref);
     expect(expected[0]).toMatch(/^article\//);
   });
 
   test('expect nothing of a question of plain words', () => {
-    const data = { ...searchDataOf(names, complete), lexicon: sampleLexicon };
-    expect(expectedRecords(data, [{ text: 'oil', forms: ['oil'], kind: 'word' }])).toEqual([]);
+    const other = { ...data, lexicon: sampleLexicon };
+    expect(expectedRecords(other, [{ text: 'oil', forms: ['oil'], kind: 'word' }])).toEqual([]);
   });
 });

@@ -1,61 +1,54 @@
-import { keyToken, lexiconOfFiles, refsOf, type LexiconFile, type NamesFile, type QueryLexicon } from './lexicon.ts';
-import { nameCover } from './evidence.ts';
+import { nameCover, profilesNamedWith } from './evidence.ts';
+import {
+  lexiconOfFiles,
+  likelyOf,
+  refOfNumber,
+  unresolved,
+  type LexiconFile,
+  type LexiconPart,
+  type NamesFile,
+} from './lexicon/lexicon-files.ts';
+import type { QueryLexicon } from './lexicon/lexicon.ts';
 import type { Unit } from './query-plan.ts';
-import { isLong, isRecord, type Facet, type RecordRef } from './record.ts';
+import { isLong, type RecordRef } from './record.ts';
 
 /** All that a question needs but the engine itself: it tells what to fetch for the question, while the engine is coming. */
 export interface SearchData {
   lexicon: QueryLexicon;
   /** How many records there are. */
   total: number;
-  /** The record behind a number of the engine; undefined for one that it has no record of. */
-  recordOf: (engineId: string) => RecordRef | undefined;
+  /** The record behind a number; undefined for one that it has no record of. */
+  recordOf: (number: string) => RecordRef | undefined;
   /** The position of a record in the order in which records are listed when nothing ranks them. */
   order: (ref: RecordRef) => number;
   /** The top records of a name, in which most is said of it, by its key. */
   topRecords: (key: string) => readonly RecordRef[];
   /** How much of a record's name some forms cover. */
   nameCover: ReturnType<typeof nameCover>;
+  /** The profiles in whose names a stem is a word. */
+  namedWith: ReturnType<typeof profilesNamedWith>;
   pieces: LexiconFile['pieces'];
-  filters: Record<Facet, string>;
 }
 
-/** The two files of the search, read. */
-export function searchDataOf(names: NamesFile, file: LexiconFile): SearchData {
-  const lexicon = lexiconOfFiles(names, file);
-  const records = recordsByEngineId(names, file);
-  const positions = new Map([...records.values()].map((ref, index) => [ref, index]));
+/** The files of the search, read. */
+export function searchDataOf(names: NamesFile, file: LexiconFile, parts: readonly LexiconPart[]): SearchData {
+  const lexicon = lexiconOfFiles(names, file, parts);
+  const refOf = (number: number): RecordRef => refOfNumber(names, file, number);
+  const numbers = new Map<RecordRef, number>();
+  for (let number = 0; number < file.articles.length; number++) numbers.set(refOf(number), number);
+  for (let name = 0; name < names.names.length + file.names.length; name++)
+    numbers.set(refOf(file.articleCount + name), file.articleCount + name);
+  const likely = likelyOf(file, parts);
   return {
     lexicon,
-    total: records.size,
-    // In its results the engine says its language before the number.
-    recordOf: (engineId) => records.get(engineId.replace(/^unknown_/, '')),
-    order: (ref) => positions.get(ref) ?? 0,
-    topRecords: topRecordsOf(names, file),
+    total: file.total,
+    recordOf: (number) => (/^\d+$/.test(number) ? refOf(Number(number)) : undefined),
+    order: (ref) => numbers.get(ref) ?? unresolved(ref) ?? Infinity,
+    topRecords: (key) => likely(key).map(refOf),
     nameCover: nameCover(lexicon),
+    namedWith: profilesNamedWith(lexicon),
     pieces: file.pieces,
-    filters: file.filters,
   };
-}
-
-/** The record behind each number of the engine, in the order of `refsOf`. */
-export function recordsByEngineId(
-  names: NamesFile,
-  file: Pick<LexiconFile, 'names' | 'articles' | 'ids'>,
-): Map<string, RecordRef> {
-  const refs = refsOf(names, file);
-  return new Map(file.ids.split(' ').flatMap((id, index) => (id ? [[id, refs[index] ?? '']] : [])));
-}
-
-/** Tells the top records of a name by its key. @see LexiconFile.likely */
-export function topRecordsOf(
-  names: NamesFile,
-  file: Pick<LexiconFile, 'names' | 'articles' | 'likely'>,
-): SearchData['topRecords'] {
-  const refs = refsOf(names, file);
-  const positions = new Map(file.likely.split(' ').map((each, name) => [keyToken(name), each]));
-  return (key) =>
-    (positions.get(key) ?? '').split('.').flatMap((position) => (position ? (refs[Number(position)] ?? []) : []));
 }
 
 /** The pieces of the index that may hold some forms. @param forms as indexed, ends included */
@@ -74,10 +67,13 @@ const mostExpected = { articles: 3, others: 5 };
 export function expectedRecords({ topRecords, lexicon }: SearchData, units: readonly Unit[]): RecordRef[] {
   const counts = new Map<RecordRef, number>();
   const count = (refs: readonly RecordRef[], by: number) => {
-    for (const ref of new Set(refs)) counts.set(ref, (counts.get(ref) ?? 0) + by);
+    for (const ref of new Set(refs)) if (unresolved(ref) === undefined) counts.set(ref, (counts.get(ref) ?? 0) + by);
   };
   for (const { forms } of units) {
-    count(forms.flatMap((form) => lexicon.names.get(form)?.ref ?? []).filter(isRecord), units.length);
+    count(
+      forms.flatMap((form) => lexicon.names.get(form)?.ref ?? []),
+      units.length,
+    );
     count(forms.flatMap(topRecords), 1);
   }
   const refs = [...counts].sort(([, a], [, b]) => b - a);

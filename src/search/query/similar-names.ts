@@ -1,9 +1,9 @@
 import { wordsIn } from '#domain/text/analyse.ts';
 import { isRomanisedArticle, withoutDefiniteArticle } from '#domain/text/definite-article.ts';
 import type { Locale } from '#domain/model/locales.ts';
-import type { QueryLexicon } from './lexicon.ts';
+import type { QueryLexicon } from './lexicon/lexicon.ts';
 import { isProfile } from './record.ts';
-import { skeleton } from './transliteration.ts';
+import { skeleton } from './repair/transliteration.ts';
 
 /** How many names are offered where nothing was found, and how many letters two words must begin with alike. */
 const offered = { most: 3, alike: 3 };

@@ -23,7 +23,7 @@ describe('names are offered while typing', () => {
     expect(refs('qaterji')).toEqual(['actor/qaterji-company', 'actor/qaterji-militia', 'event/qaterji-attack']);
   });
 
-  test.each(['', '   ', 'xyz', 'corps fifth', 'آذار'])('but none for «%s»', (typed) => {
+  test.each(['', '   ', 'xyz', 'corps fifth'])('but none for «%s»', (typed) => {
     expect(refs(typed)).toEqual([]);
   });
 });

@@ -1,7 +1,6 @@
 import { wordsIn } from '#domain/text/analyse.ts';
 import { isRomanisedArticle, withoutDefiniteArticle } from '#domain/text/definite-article.ts';
-import type { NameRow, QueryLexicon } from './lexicon.ts';
-import { isRecord } from './record.ts';
+import type { NameRow, QueryLexicon } from './lexicon/lexicon.ts';
 
 /** How many names are offered at most. */
 const most = 8;
@@ -41,7 +40,6 @@ export function suggest(typed: string, rows: readonly NameRow[], { stem }: Pick<
   };
 
   return rows
-    .filter(([ref]) => isRecord(ref))
     .flatMap((row) => {
       const [, en, ar, keys] = row;
       const names = [

@@ -77,6 +77,9 @@ export function sampleCorpus(): Corpus {
       ...modes.map((id) => term(id, 'mode')),
       ...matters.map((id) => term(id, 'matter')),
     ].sort((a, b) => a.id.localeCompare(b.id, 'en')),
+    absent: {
+      elsewhere: { name: name('Elsewhere Brigade', 'لواء الغياب'), kind: 'group', spellings: { en: [], ar: [] } },
+    },
     redirects: { '/articles/an-article/#old-name': '/articles/an-article/#corps-met' },
     corrections: [
       {
@@ -144,6 +147,7 @@ export function sampleArticle(slug = 'an-article'): Article {
       'In the last paragraph: the State backs the Corps.',
     ],
     summary: { en: sentences('word'), ar: sentences('كلمة') },
+    summaryText: { en: written(sentences('word')), ar: written(sentences('كلمة')) },
   };
 }
 
@@ -182,3 +186,7 @@ const relationTerm = (id: string, facts: (typeof sampleRelations)[keyof typeof s
 /** Two sentences of 75 words each. */
 const sentences = (word: string): SummarySentence[] =>
   [1, 3].map((n) => ({ text: `${Array<string>(75).fill(word).join(' ')}.`, paragraphs: [n] }));
+
+/** The same as a summary is written. */
+const written = (summary: readonly SummarySentence[]): string =>
+  summary.map(({ text, paragraphs }) => `${text} ${paragraphs.map((n) => `[${n}](#p${n})`).join(' ')}`).join(' ');

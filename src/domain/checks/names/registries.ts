@@ -3,7 +3,7 @@ import { idsOf } from '#domain/model/id.ts';
 import { allLocales } from '#domain/model/locales.ts';
 import type { Statement } from '#domain/model/statement.ts';
 import { fold } from '#domain/text/fold.ts';
-import type { Fault } from './faults.ts';
+import type { Fault } from '#domain/checks/faults.ts';
 
 /** What must hold between the entries of a registry: no circle of parents, no spelling twice, no name of another's. */
 export function registryFaults(corpus: Corpus): Fault[] {

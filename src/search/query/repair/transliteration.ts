@@ -21,6 +21,7 @@ export function skeleton(word: string): string {
 export function sound(word: string): string {
   return word
     .replace(/kh|q/g, 'k')
+    .replace(/ph/g, 'f')
     .replace(/gh/g, 'g')
     .replace(/h$/, '')
     .replace(/ou|oo|o|w/g, 'u')
@@ -28,6 +29,10 @@ export function sound(word: string): string {
     .replace(/e/g, 'a')
     .replace(/(.)\1+/g, '$1');
 }
+
+/** Whether two Latin words of any kind are the same to the ear: “phosfate”, “phosphate”. */
+export const soundsAlike = (a: string, b: string): boolean =>
+  isLatin(a) && isLatin(b) && a[0] === b[0] && sound(a) === sound(b);
 
 const isLatin = (word: string): boolean => /^[a-z]+$/.test(word);
 

@@ -1,0 +1,64 @@
+import { withoutDefiniteArticle } from '#domain/text/definite-article.ts';
+import { languageOf } from '#domain/text/script.ts';
+
+/**
+ * Everyday words of a language in little room: a filter that knows every word that it was given, and takes one other word
+ * in some thousands for one of them. Such a word is not repaired, no more.
+ * @see Bloom, Space/Time Trade-offs in Hash Coding with Allowable Errors (1970)
+ */
+export interface CommonWordsFile {
+  /** The bits, eight in a byte, in base 64. */
+  bits: string;
+}
+
+/** How many bits a word takes, and how many of them it sets. */
+export const perWord = { bits: 16, set: 8 };
+
+/** FNV-1a over the code units, its bits then mixed as MurmurHash3 does: short words must differ in the low bits too. */
+function hash(word: string, seed: number): number {
+  let value = 2166136261 ^ seed;
+  for (let at = 0; at < word.length; at++) value = Math.imul(value ^ word.charCodeAt(at), 16777619);
+  value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
+  value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
+  return (value ^ (value >>> 16)) >>> 0;
+}
+
+/** The bits of a word, of so many. */
+export function bitsOf(word: string, size: number): number[] {
+  const [first, step] = [hash(word, 0), hash(word, 0x9e3779b9) | 1];
+  return Array.from({ length: perWord.set }, (_, index) => ((first + Math.imul(index, step)) >>> 0) % size);
+}
+
+/** What Arabic writes behind a word: regular endings, and the pronouns. */
+const arabicEndings = ['ها', 'هم', 'نا', 'ات', 'ين', 'ون', 'ان', 'ه', 'ي', 'ا'];
+
+/** A folded word with what may be left of it without what is written together with it; the word itself first. */
+export function plainForms(word: string): string[] {
+  if (languageOf(word) === 'en') return [word, ...(/[^s]s$/.test(word) ? [word.slice(0, -1)] : [])];
+  const core = withoutDefiniteArticle(word, 'anything', 3);
+  const rest = /^[وفبلك]/u.test(word) && core === word ? word.slice(1) : core;
+  // A lone letter is more often the word's own: more must be left of it.
+  const ending = arabicEndings.find((each) => core.endsWith(each) && core.length - each.length >= 5 - each.length);
+  const bare = ending === undefined ? core : core.slice(0, -ending.length);
+  // «ظاهرته» is «ظاهرة» with a pronoun.
+  const turned = /ت(?:ه|ها|هم|نا)$/u.test(core) ? core.replace(/ت(?:ه|ها|هم|نا)$/u, 'ه') : core;
+  // What is left of a word by chance is short: «الجددي» is not «جدد» with an ending.
+  const parted = [rest, bare, `${bare}ه`, turned].filter((each) => each.length > 3);
+  return [...new Set([word, core, ...parted])];
+}
+
+/** Reads the filter. */
+export function commonWordsOf({ bits }: CommonWordsFile): (word: string) => boolean {
+  const bytes = Uint8Array.from(atob(bits), (letter) => letter.charCodeAt(0));
+  const has = (word: string): boolean =>
+    bitsOf(word, bytes.length * 8).every((bit) => ((bytes[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0);
+  return (word) => plainForms(word).some(has);
+}
+
+/** Makes it of folded words. */
+export function packCommonWords(words: readonly string[]): CommonWordsFile {
+  const bytes = new Uint8Array(Math.ceil((words.length * perWord.bits) / 8));
+  for (const word of words)
+    for (const bit of bitsOf(word, bytes.length * 8)) bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) | (1 << (bit & 7));
+  return { bits: btoa(String.fromCharCode(...bytes)) };
+}

@@ -1,0 +1,93 @@
+import { withoutDefiniteArticle } from '#domain/text/definite-article.ts';
+import { isOneEdit } from '#domain/text/edit-distance.ts';
+import { languageOf } from '#domain/text/script.ts';
+import { isNameKey, isStem, type QueryLexicon } from '#search/query/lexicon/lexicon.ts';
+import { printed, type Entry } from '#search/query/lexicon/vocabulary.ts';
+import { isTransliteration, soundsAlike } from './transliteration.ts';
+
+/**
+ * The least letters of a word that is repaired: of a name, and of any other word of each language; an Arabic word, written
+ * without its short vowels, is longer than it looks. And of one that only sounds like another.
+ */
+const least = { name: 4, word: { en: 5, ar: 4 }, core: 3, heard: 6 };
+
+/** Whether a word alone is the name of somebody or something. */
+export const isNameWord = (word: string, lexicon: QueryLexicon): boolean =>
+  (lexicon.phrases.get(lexicon.stem(word)) ?? []).some((key) => isNameKey(key, lexicon));
+
+/** The letters of a word in order. @example letters('كتاب') === letters('كتبا') // => true */
+const letters = (word: string): string => Array.from(word).sort().join('');
+
+/**
+ * How far a known word is from what was typed, one letter being wrong; the nearest is offered first. A lost letter or two
+ * changed round are commoner errors than a wrong one or one too many, and the first letter is seldom wrong.
+ */
+function errorCost(typed: string, known: string): number {
+  const isChangedRound = known.length === typed.length && letters(known) === letters(typed);
+  const isCommonError = known.length > typed.length || isChangedRound;
+  return Number(!isCommonError) + Number(known[0] !== typed[0]);
+}
+
+/** The words of names that no article names, but for those that are also words here. */
+const absentWords = (lexicon: QueryLexicon): string[] =>
+  [...lexicon.absent]
+    .flatMap((name) => name.split(' '))
+    .filter((each) => each.length >= least.name && !isStem(lexicon.stem(each), lexicon));
+
+/** What may be written before an article and with it. */
+const articles = ['ال', 'وال', 'بال', 'فال', 'لل'];
+
+/** A word of the vocabulary as it may stand in a text: by itself, and with its article. */
+const writtenForms = ({ core, hasArticle }: Entry): string[] => [
+  core,
+  ...(hasArticle ? articles.map((article) => article + core) : []),
+];
+
+/** Whether an ordinary word is long enough to be told by all its letters but one; a short one at least begins alike. */
+function isLongEnough(typed: string, known: string, language: 'ar' | 'en'): boolean {
+  const long = Math.max(typed.length, language === 'en' ? known.length : 0);
+  return long >= least.word[language] && (long > least.word[language] || language === 'ar' || typed[0] === known[0]);
+}
+
+/**
+ * Words of the corpus that an unknown one may have been meant to be: names first, then by how they differ. An everyday word
+ * of its language is none of them misspelt, nor is one that is as near to an absent name.
+ */
+export function nearWords(word: string, lexicon: QueryLexicon): string[] {
+  const core = withoutDefiniteArticle(word, 'anything', least.core);
+  if (core.length < least.name || /\d/.test(word) || lexicon.isCommon(word)) return [];
+  const absent = absentWords(lexicon);
+  if (absent.some((each) => isOneEdit(each, core))) return [];
+  const language = languageOf(word);
+  const costs = new Map<Entry, number>();
+  for (const entry of lexicon.entries) {
+    const pairs = writtenForms(entry).flatMap((known) => [word, core].map((near) => ({ near, known })));
+    const pair = pairs.find(({ near, known }) => isOneEdit(known, near));
+    if (!pair) continue;
+    const { near, known } = pair;
+    const isName = isNameWord(entry.core, lexicon);
+    if (!isName && !isLongEnough(near, known, language)) continue;
+    costs.set(entry, errorCost(near, known) + Number(near !== word) - (isName ? 2 : 0));
+  }
+  const near = [...costs].sort(([, a], [, b]) => a - b).map(([entry]) => entry);
+  // What sounds like an absent name as well is none of these.
+  const isElsewhere = near.length === 0 && absent.some((each) => isTransliteration(each, word));
+  const heard = (isElsewhere ? [] : lexicon.entries).filter(
+    ({ core: known }) =>
+      (isTransliteration(known, word) && isNameWord(known, lexicon)) ||
+      (word.length >= least.heard && soundsAlike(known, word)),
+  );
+  return [...new Set([...near, ...heard].map((entry) => shownFor(entry, word, lexicon)))];
+}
+
+/** How a word is told: the name that it alone is, or else as it is printed. */
+function shownFor(entry: Entry, typed: string, lexicon: QueryLexicon): string {
+  const keys = (lexicon.phrases.get(lexicon.stem(entry.core)) ?? []).filter((key) => isNameKey(key, lexicon));
+  const [only, ...others] = keys;
+  const name = only !== undefined && others.length === 0 ? lexicon.names.get(only)?.name[languageOf(typed)] : undefined;
+  return name ?? printed(entry);
+}
+
+/** Whether a word that nobody knows may be a misspelling that only a list of everyday words can tell from one of these. */
+export const mayBeMisspelt = (word: string): boolean =>
+  !/\d/.test(word) && withoutDefiniteArticle(word, 'anything', least.core).length >= least.name;
