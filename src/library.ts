@@ -1,7 +1,7 @@
 import { loadPublished } from '#content/read.ts';
 import { summaryHtml } from '#markdown/summary-html.ts';
 import { summaryPath } from '#content/article.ts';
-import type { Article, Corpus, Correction } from '#domain/model/corpus.ts';
+import type { Article, Corpus, Correction, Term } from '#domain/model/corpus.ts';
 import type { RegistryPage } from '#domain/model/links.ts';
 import type { Bilingual } from '#domain/model/bilingual.ts';
 import { dateYears } from '#domain/model/dates.ts';
@@ -54,6 +54,7 @@ const correctionsOfArticle = Map.groupBy(corrections, ({ article }) => article);
 
 let found: ReturnType<typeof occurrencesIn> | undefined;
 const occurrences = () => (found ??= occurrencesIn(articles, corpus.terms));
+let glossary: readonly Term[] | undefined;
 
 const published = articles.flatMap((article) => dateYears(article.published.edtf));
 
@@ -122,6 +123,16 @@ export const library = {
   /** A word of the term base: roles, relations, modes and matters are shown by it alone. */
   term: (id: string): Corpus['terms'][number] => present(terms.get(id), `terms/${id}.yaml`),
 
+  /** The terms of the glossary, those that stand in the fewest paragraphs first; of these the longer ones. */
+  get glossary(): readonly Term[] {
+    return (glossary ??= corpus.terms
+      .filter(({ kind }) => kind === 'concept')
+      .sort(
+        (a, b) =>
+          library.occurrencesOf(a.id).length - library.occurrencesOf(b.id).length ||
+          b.name.en.length - a.name.en.length,
+      ));
+  },
   /** Where a term stands in the originals, newest article first. */
   occurrencesOf: (term: string): readonly Occurrence[] => occurrences().get(term) ?? [],
 

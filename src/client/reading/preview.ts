@@ -1,7 +1,7 @@
 /** Names in running text and on maps, and the lists of names beside statements and in the fact box. */
-const nameLinks = 'main :is(a.name-link, .map a, .statement .inline-list a, .fact-box .inline-list a)';
+const nameLinks = 'main :is(a.name-link, a.term-link, .map a, .statement .inline-list a, .fact-box .inline-list a)';
 /** Where a first tap shows the card, and only its name leads on. */
-const tapped = '.name-link, .map a';
+const tapped = '.name-link, .term-link, .map a';
 
 type Link = HTMLAnchorElement | SVGAElement;
 /** The address of a link: that of one in a picture is wrapped. */
@@ -30,6 +30,16 @@ function headOf(address: string): Promise<Element[]> {
     .catch(() => []);
   heads.set(address, asked);
   return asked;
+}
+
+/** What a term means, as the link to the glossary says it: its name and its definition. */
+function termHead(link: Link): Element[] {
+  const name = document.createElement('h1');
+  name.textContent = link.textContent;
+  const meaning = document.createElement('p');
+  meaning.className = 'lead';
+  meaning.textContent = link.getAttribute('data-meaning');
+  return [name, meaning];
 }
 
 /** A card for a head: the same words, without its headings and anchors; the name leads to the profile. */
@@ -73,7 +83,9 @@ function positionCard(card: HTMLElement, link: Link): void {
  * a tap elsewhere takes it away; the pointer may move onto it. A name whose profile cannot be had stays a plain link.
  */
 export function startPreviews(): void {
-  const links = [...document.querySelectorAll<Link>(nameLinks)].filter(leadsToProfile);
+  const links = [...document.querySelectorAll<Link>(nameLinks)].filter(
+    (link) => link.matches('.term-link') || leadsToProfile(link),
+  );
   if (links.length === 0) return;
   const card = document.createElement('div');
   card.className = 'preview';
@@ -92,7 +104,7 @@ export function startPreviews(): void {
   const show = async (link: Link): Promise<boolean> => {
     hide();
     shown = link;
-    const head = await headOf(addressOf(link));
+    const head = link.matches('.term-link') ? termHead(link) : await headOf(addressOf(link));
     if (head.length === 0 || shown !== link) return false;
     fill(card, head, addressOf(link));
     card.showPopover();
@@ -106,6 +118,11 @@ export function startPreviews(): void {
   };
 
   for (const link of links) {
+    // The card says it better than the browser’s own.
+    if (link.matches('.term-link')) {
+      link.setAttribute('data-meaning', link.getAttribute('title') ?? '');
+      link.removeAttribute('title');
+    }
     link.addEventListener('pointerenter', (event) => {
       if ((event as PointerEvent).pointerType === 'mouse') later(() => void show(link), before);
     });

@@ -17,13 +17,16 @@ const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 /**
  * Cuts texts of a language at the terms in them, each term where it is first used: the texts of a page are asked for one
  * after another. Words are taken whole, with what Arabic writes together with them.
+ * @param terms those that are wanted most stand first: «clan leader» before «clan»
+ * @param most how many terms a text is cut at
  */
-export function firstUses<T extends Named>(terms: readonly T[], locale: Locale): (text: string) => TermPiece<T>[] {
+export function firstUses<T extends Named>(
+  terms: readonly T[],
+  locale: Locale,
+  most: number,
+): (text: string) => TermPiece<T>[] {
   const left = new Map(
-    terms
-      // The longer one first: «clan leader» is no «clan».
-      .toSorted((a, b) => b.name[locale].length - a.name[locale].length || a.id.localeCompare(b.id, 'en'))
-      .map((term) => [term, new RegExp(patternOf(term, locale), locale === 'ar' ? 'gu' : 'giu')]),
+    terms.map((term) => [term, new RegExp(patternOf(term, locale), locale === 'ar' ? 'gu' : 'giu')]),
   );
   return (text) => {
     const words = [...text.matchAll(/\S+/gu)].map(({ 0: word, index }) => ({ word, start: index }));
@@ -33,6 +36,7 @@ export function firstUses<T extends Named>(terms: readonly T[], locale: Locale):
     const wordAt = (place: number) => starts.findLastIndex((start) => start <= place);
     const found: { first: number; last: number; term: T }[] = [];
     for (const [term, pattern] of left) {
+      if (found.length === most) break;
       const use = [...line.matchAll(pattern)]
         .map(({ 0: { length }, index }) => ({ first: wordAt(index), last: wordAt(index + length - 1), term }))
         .find(({ first, last }) => !found.some((other) => first <= other.last && other.first <= last));
