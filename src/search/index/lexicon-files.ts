@@ -121,7 +121,7 @@ const mostSlugs = 500;
 
 /** The files of a lexicon, but for what only the index knows. @param likely the top records of each name, by its number */
 export function lexiconFiles(
-  corpus: Pick<Corpus, 'articles'>,
+  corpus: Pick<Corpus, 'articles' | 'terms'>,
   { rows, counts: { small, ideas }, entries, lexicon }: WholeLexicon,
   likely: readonly string[],
   limits: Limits,
@@ -148,6 +148,7 @@ export function lexiconFiles(
       articleCount: slugs.length,
       articles: slugs.slice(0, mostSlugs),
       kinds: rest.map(([, [ref]]) => letterOf.get(kindOf(ref)) ?? 't').join(''),
+      labels: corpus.terms.flatMap(({ id, kind }) => (kind === 'concept' ? [] : [id])).join(' '),
       likely: likely.slice(0, known).join(' ').trimEnd(),
     },
     parts: parts.map(({ part }) => part),

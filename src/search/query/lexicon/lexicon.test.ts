@@ -130,7 +130,7 @@ function invented(count: number): string[] {
 test('of ten thousand articles a question fetches a few parts of the vocabulary, whatever it holds', () => {
   const entries = vocabularyOf([invented(60_000).join(' ')], []);
   expect(entries.length).toBeGreaterThan(50_000);
-  const corpus = { articles: [] };
+  const corpus = { articles: [], terms: [] };
   const lexicon = lexiconOf([], entries);
   const limits: Limits = { names: 15_000, part: 8_000, onePart: 30_000 };
   const made = lexiconFiles(corpus, { rows: [], counts: { small: 0, ideas: 0 }, entries, lexicon }, [], limits);
