@@ -68,7 +68,11 @@ describe('the files of an index, as the engine makes them', () => {
   });
 
   test('are served without what nothing asks for, the index named after the edition', () => {
-    const served = servedFiles(leanFiles(files, 'abc', () => 7), 'abc', ['ق']);
+    const served = servedFiles(
+      leanFiles(files, 'abc', () => 7),
+      'abc',
+      ['ق'],
+    );
     expect([...served.keys()].filter((path) => /fragment|-ui|worker|highlight/.test(path))).toEqual([]);
     expect([...served.keys()]).toEqual(expect.arrayContaining(['pagefind.js', 'pagefind.unknown_abc.pf_meta']));
   });

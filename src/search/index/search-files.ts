@@ -5,7 +5,7 @@ import { refsInFile, type LexiconFile } from '#search/query/lexicon/lexicon-file
 import { facets, type RecordRef } from '#search/query/record.ts';
 import { commonWordFiles } from './common-word-files.ts';
 import { enginePages, pieceStarts, leanFiles, servedFiles, type EngineFiles, type EnginePage } from './engine-files.ts';
-import { lexiconFiles, refsOf, topRecords, wholeLexicon, type Limits } from './lexicon-files.ts';
+import { lexiconFiles, refsOf, topRecords, wholeLexicon, withBuiltForms, type Limits } from './lexicon-files.ts';
 import {
   formsOfRecords,
   recordHtml,
@@ -97,8 +97,9 @@ export interface SearchFiles {
  */
 export async function searchFilesOf(corpus: Corpus, edition: string): Promise<SearchFiles> {
   const records = searchRecords(corpus);
-  const whole = wholeLexicon(corpus, records, limits);
-  const formsOf = formsOfRecords(records, whole.lexicon);
+  const read = wholeLexicon(corpus, records, limits);
+  const formsOf = formsOfRecords(records, read.lexicon);
+  const whole = withBuiltForms(read, formsOf);
   const refs = refsOf(corpus, whole);
   const numberOf = new Map(refs.map((ref, number) => [ref, number]));
   const made = await timedPart('search engine', () => engineFilesOf(formsOf));
