@@ -63,8 +63,8 @@ export function weigh(html: string, fileOf: (address: string) => string): Weight
     .toArray()
     .map((node) => $(node).attr('src') ?? '');
   const css = sheets.map((sheet) => readFileSync(fileOf(sheet), 'utf8'));
-  // The citations far below are laid out, and their letters fetched, when a reader comes near: parts/export.css.
-  $('.cite').remove();
+  // Citations are laid out, and their letters fetched, when a reader comes near or opens them: parts/export.css.
+  $('.cite, .statement-citation').remove();
   const text = $('body').text() + $('title').text();
   const faces = filesFor(text, css.flatMap(facesOf));
   const inline = $('script:not([src])')

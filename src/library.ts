@@ -14,7 +14,7 @@ import { comparisonsOf, type Comparison } from '#domain/derived/comparisons.ts';
 import { independenceOf, type Independence } from '#domain/derived/independence.ts';
 import { relationSentence, type End, type RelationPiece } from '#domain/derived/relation-words.ts';
 import { gradeOf, grades, type Grade } from '#domain/derived/sourcing.ts';
-import { formerAnchors, movedPages, type MovedPage } from '#domain/derived/redirects.ts';
+import { allMovedPages, formerAnchors } from '#domain/derived/redirects.ts';
 import { pairsOf, sideOf, type Pair } from '#domain/derived/ties.ts';
 import { ledgerOf } from '#domain/derived/told/ledger.ts';
 import { betweenSides } from '#domain/derived/told/sides.ts';
@@ -187,10 +187,7 @@ export const library = {
   /** The anchors that places of a page had before, by their anchor now. */
   formerAnchors: (path: string) => formerAnchors(corpus.redirects, path),
   /** Pages that are elsewhere now, those that went with a removed article among them. */
-  movedPages: [
-    ...movedPages(corpus.redirects),
-    ...[...gone].map(([from, slug]): MovedPage => ({ from, to: `/articles/${slug}/`, anchors: {} })),
-  ],
+  movedPages: allMovedPages(corpus.redirects, gone),
 
   /** What other articles say of the events of one. */
   comparisonsOf: (article: Article): Comparison[] =>

@@ -2,8 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { loadCorpus } from '#content/read.ts';
-import { movedPages } from '#domain/derived/redirects.ts';
+import { loadPublished } from '#content/read.ts';
+import { allMovedPages } from '#domain/derived/redirects.ts';
 import { normaliseBase } from '#domain/model/links.ts';
 import { headersFile } from '#export/hosting/headers-file.ts';
 import { redirectsFile } from '#export/hosting/redirects-file.ts';
@@ -37,7 +37,8 @@ export function hostFiles(): AstroIntegration {
         // Every page has the same policy: it names the scripts of all.
         const policy = policyOf(await readFile(join(folder, 'index.html'), 'utf8'));
         await writeFile(join(folder, '_headers'), headersFile(policy, base));
-        await writeFile(join(folder, '_redirects'), redirectsFile(movedPages(loadCorpus().redirects), base));
+        const { corpus, gone } = loadPublished();
+        await writeFile(join(folder, '_redirects'), redirectsFile(allMovedPages(corpus.redirects, gone), base));
         if (isLocal(site))
           // Not through the logger: a build that is asked to be silent says this too.
           console.warn(

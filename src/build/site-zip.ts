@@ -13,6 +13,19 @@ import { bundled } from './bundle.ts';
 const onlyServed =
   /^(?:cards|icons)\/|^(?:_headers|_redirects|sw\.js|offline\.json|robots\.txt|sitemap[\w-]*\.xml|badia-file-site\.zip)$|\.webmanifest$/;
 
+/** An archive of this format numbers no more files than this. */
+const mostFiles = 65_535;
+
+/** What is left out of a larger site, in this order, until the rest fits: on the web it is still there. */
+const forgone = [/\/(?:index\.md|feed\.xml)$/, /^(?:search-data|pagefind)\//];
+
+/** As many of the files as an archive takes; none where not even the pages fit. One more stands beside them. */
+export function fitting(files: readonly string[], most = mostFiles): string[] {
+  let kept = [...files];
+  for (const kind of forgone) if (kept.length >= most) kept = kept.filter((file) => !kind.test(file));
+  return kept.length < most ? kept : [];
+}
+
 /** Every file has this time: an archive counts from then, and the same content gives the same bytes. In local time, as the format wants it. */
 const noTime = new Date(1980, 0, 1);
 
@@ -40,7 +53,10 @@ export function siteZip(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const names = (await builtFiles(root)).filter((file) => !onlyServed.test(file));
+        const all = (await builtFiles(root)).filter((file) => !onlyServed.test(file));
+        const names = fitting(all);
+        if (names.length < all.length) logger.warn(`${all.length - names.length} of ${all.length} files find no room`);
+        if (names.length === 0) return;
         const folder = { files: new Set(names), base, site };
         const out = (await open(join(root, pathToFile('site-zip')), 'w')).createWriteStream();
         let size = 0;

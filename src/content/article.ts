@@ -53,6 +53,9 @@ function readArticle(dir: string, slug: string): ArticleRead {
   return { article: articleOf(dir, slug, faults, fences), faults, fences };
 }
 
+/** A summary without the white space that an editor does not see: the same words are the same edition. */
+const tidied = (text: string): string => text.replace(/[ \t]+$/gm, '').trim();
+
 function articleOf(dir: string, slug: string, faults: Fault[], fences: Fence[]): Article | undefined {
   const folder = join(dir, 'articles', slug);
   const file = named('articles', slug, 'index.mdx');
@@ -135,7 +138,7 @@ function articleOf(dir: string, slug: string, faults: Fault[], fences: Fence[]):
     paragraphs: paragraphsOf(source, article.original),
     bylineText: article.original.byline && linesText(source, article.original.byline),
     summary: summary as Article['summary'],
-    summaryText,
+    summaryText: { en: tidied(summaryText.en), ar: tidied(summaryText.ar) },
     translation: existsSync(translated)
       ? readTranslation(slug, readText(translated), article.title.en, faults)
       : undefined,

@@ -95,7 +95,7 @@ function checked(dir: string, corpus: Corpus, faults: readonly Fault[]): Fault[]
 export function loadPublished(dir: string = contentDir()): Published {
   const { corpus, faults } = readContent(dir);
   if (faults.length > 0) throw new ContentError(faults);
-  return published(corpus);
+  return keptWhole({ name: 'published', code: published }, dir, [corpus], () => published(corpus));
 }
 
 /** The content as it may be shown, or a `ContentError` with every fault. */

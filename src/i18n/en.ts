@@ -274,7 +274,7 @@ export const en = {
   'ties.mode.none': 'kind not given',
   'ties.ledger': '{a} and {b}, at a glance',
   'ties.ledger.lead':
-    'What is reported between the two sides, by matter and kind of tie: each state with what belongs to it, or is reported to be part of it or under its command. Each line leads to its statement.',
+    'What is reported between the two sides, newest first: each state with what belongs to it, or is reported to be part of it or under its command. Each sentence leads to its statement.',
   'ties.ambivalent': 'Reported both as cooperating and as competing or fighting',
   'ties.list': 'All pairs',
   'ties.reported': 'reported:',

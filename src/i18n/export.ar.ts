@@ -10,8 +10,8 @@ export const exportAr = {
 
   'cite.title': 'للاستشهاد',
   'cite.lead': 'استشهد بالنص الأصلي في ما يورده، وبهذه الصفحة في خلاصتنا وترجمتنا وإفاداتنا.',
-  'cite.original': 'النص الأصلي',
-  'cite.page': 'هذه الصفحة',
+  'cite.original': 'للاستشهاد بالنص الأصلي',
+  'cite.page': 'للاستشهاد بهذه الصفحة',
   'cite.titles.original': 'العنوان',
   'cite.titles.romanised': 'بحروف لاتينية ({scheme})',
   'cite.titles.translated': 'مترجماً',
@@ -68,7 +68,7 @@ export const exportAr = {
   'data.licence.theirs':
     'أما النصوص الأصلية وترجماتها والاقتباسات منها فملك لناشريها. وما حُجب من نص أصلي أو أزيل فهو محجوب أو مزال في كل ملف.',
   'data.set': 'مجموعة بيانات',
-  'data.edition': 'الإصدار {edition}',
+  'data.edition': 'الإصدار',
   'data.cite': 'للاستشهاد',
   'data.examples': 'أمثلة',
   'data.examples.lead': 'وبعد كل برنامج ما يعطيه على هذا الإصدار.',

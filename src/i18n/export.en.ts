@@ -10,8 +10,8 @@ export const exportEn = {
 
   'cite.title': 'Cite',
   'cite.lead': 'Cite the original for what it reports, and this page for our summary, translation and statements.',
-  'cite.original': 'The original',
-  'cite.page': 'This page',
+  'cite.original': 'To cite the original',
+  'cite.page': 'To cite this page',
   'cite.titles.original': 'Title',
   'cite.titles.romanised': 'Romanised ({scheme})',
   'cite.titles.translated': 'Translated',
@@ -68,7 +68,7 @@ export const exportEn = {
   'data.licence.theirs':
     'The originals, their translations and quotations from them belong to their publishers. Where an original is withheld or removed, so it is in every file.',
   'data.set': 'data set',
-  'data.edition': 'edition {edition}',
+  'data.edition': 'edition',
   'data.cite': 'How to cite',
   'data.examples': 'Examples',
   'data.examples.lead': 'What follows a program is what it gives on this edition.',

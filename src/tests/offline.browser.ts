@@ -6,7 +6,9 @@ import { expect, test, type Page } from '@playwright/test';
 import { pathTo } from '#domain/model/links.ts';
 import { allLocales } from '#domain/model/locales.ts';
 import { messages } from '#i18n/messages.ts';
-import { basePath, outDir, serveSite } from '../../scripts/serve.ts';
+import { article } from './pages.ts';
+import { fixtureSite } from '../../scripts/fixture-site.ts';
+import { basePath, serveSite } from '../../scripts/serve.ts';
 
 /** What the browser keeps of the site, and for it. */
 const kept = (page: Page): Promise<{ stores: number; workers: number }> =>
@@ -48,8 +50,7 @@ test('nothing is stored before the reader asks; then all is there without a conn
   for (const locale of allLocales) {
     await page.goto(`.${pathTo({ page: 'articles' }, locale)}`);
     await expect(page.locator('html')).toHaveAttribute('lang', locale);
-    await page.getByRole('main').locator(`a[href*="/${locale}/articles/"]:not([href$="/articles/"])`).first().click();
-    await page.waitForURL(/\/articles\/[^/]+\/$/);
+    await page.getByRole('main').getByRole('link', { name: article.title[locale] }).first().click();
     const title = (await page.getByRole('heading', { level: 1 }).textContent())?.trim() ?? '';
     const word = title.split(/\s+/).toSorted((a, b) => b.length - a.length)[0] ?? '';
     await page.goto(`.${pathTo({ page: 'search' }, locale)}#${new URLSearchParams({ q: word }).toString()}`);
@@ -72,7 +73,7 @@ test.describe('with a host of its own', () => {
 
   test.beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'badia-'));
-    cpSync(outDir(), folder, { recursive: true, filter: (path) => !/\/cards\/|\.zip$/.test(path) });
+    cpSync(fixtureSite.folder, folder, { recursive: true, filter: (path) => !/\/cards\/|\.zip$/.test(path) });
   });
   test.afterEach(() => {
     rmSync(folder, { recursive: true });

@@ -1,14 +1,8 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { pathTo } from '#domain/model/links.ts';
 import { allLocales, type Locale } from '#domain/model/locales.ts';
-import { messages } from '#i18n/messages.ts';
+import { article, at, words } from './pages.ts';
 
-/** Opens the first article of the list, whatever it is. */
-async function openArticle(page: Page, locale: Locale): Promise<void> {
-  await page.goto(`.${pathTo({ page: 'articles' }, locale)}`);
-  await page.getByRole('main').locator(`a[href*="/${locale}/articles/"]:not([href$="/articles/"])`).first().click();
-  await page.waitForURL(/\/articles\/[^/]+\/$/);
-}
+const openArticle = (page: Page, locale: Locale) => page.goto(at({ page: 'article', id: article.slug }, locale));
 
 /** What is on the clipboard, as text and as HTML. */
 const clipboard = (page: Page): Promise<{ text: string; html: string }> =>
@@ -35,7 +29,7 @@ async function press(control: Locator): Promise<void> {
 }
 
 for (const locale of allLocales) {
-  const t = messages[locale];
+  const t = words(locale);
 
   test.describe(`in ${locale}`, () => {
     test.beforeEach(async ({ page, context }) => {

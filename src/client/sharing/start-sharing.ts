@@ -1,6 +1,6 @@
 import { addressLine, clipText, quotationOf, type ClipLine, type Island } from '#domain/derived/quotation.ts';
 import { copyClip } from './clipboard.ts';
-import { say } from './feedback.ts';
+import { say, type Outcome } from './feedback.ts';
 
 /** A text in the language and direction of the element that it is from. */
 const islandAt = (element: Element, text: string): Island => ({
@@ -41,28 +41,24 @@ async function shareSheet(url: string): Promise<'shared' | 'cancelled' | 'none'>
  * could do nothing. What was done is said in the page's live region.
  */
 export function startSharing(): void {
-  const status = document.querySelector<HTMLElement>('[data-share-status]');
-  if (!status) return;
-  const words = status.dataset;
-
-  const copy = (control: HTMLElement, clip: readonly ClipLine[], copied: string | undefined) =>
+  const copy = (control: HTMLElement, clip: readonly ClipLine[], copied: Outcome) =>
     copyClip(clip).then(
       () => {
-        say(status, control, copied ?? '');
+        say(control, copied);
       },
       () => {
-        say(status, control, words['failed'] ?? '', clipText(clip));
+        say(control, 'failed', clipText(clip));
       },
     );
   const share = async (control: HTMLElement) => {
     const address = addressOf(control.dataset['share'] ?? '');
     const outcome = await shareSheet(address);
-    if (outcome === 'none') await copy(control, [addressLine(address)], words['copied']);
-    else say(status, control, words[outcome] ?? '');
+    if (outcome === 'none') await copy(control, [addressLine(address)], 'copied');
+    else say(control, outcome);
   };
   const quote = async (control: HTMLElement) => {
     const clip = quotationAt(control);
-    if (clip) await copy(control, clip, words['quoted']);
+    if (clip) await copy(control, clip, 'quoted');
   };
 
   const controls: [selector: string, act: (control: HTMLElement) => Promise<void>][] = [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formerAnchors, movedPages } from './redirects.ts';
+import { allMovedPages, formerAnchors, movedPages } from './redirects.ts';
 
 const redirects = {
   '/articles/old/': '/articles/new/',
@@ -21,4 +21,10 @@ test('an anchor of a page keeps its former names beside it, those of other pages
   expect([...formerAnchors(redirects, '/articles/new/')]).toEqual([['dune-riders', ['riders', 'horsemen']]]);
   expect(formerAnchors(redirects, '/articles/old/').size).toBe(0);
   expect(formerAnchors(redirects, '/actors/dune-riders/').size).toBe(0);
+});
+
+test('what went with a removed article leads to what is left of it', () => {
+  const all = allMovedPages(redirects, new Map([['/places/well/', 'new']]));
+  expect(all.slice(0, 2)).toEqual(movedPages(redirects));
+  expect(all.slice(2)).toEqual([{ from: '/places/well/', to: '/articles/new/', anchors: {} }]);
 });

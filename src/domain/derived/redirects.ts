@@ -35,3 +35,13 @@ export function movedPages(redirects: Redirects): MovedPage[] {
       ),
     }));
 }
+
+/**
+ * All pages that are elsewhere now: those that have moved, and those that went with a removed article, which lead to what
+ * is left of it.
+ * @param gone paths of pages, each with the slug of the article that they went with
+ */
+export function allMovedPages(redirects: Redirects, gone: ReadonlyMap<string, string>): MovedPage[] {
+  const withArticles = [...gone].map(([from, slug]): MovedPage => ({ from, to: `/articles/${slug}/`, anchors: {} }));
+  return [...movedPages(redirects), ...withArticles];
+}

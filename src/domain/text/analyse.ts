@@ -66,12 +66,23 @@ function longestByFirst(phrases: Phrases): Map<string, number> {
 /** A run of letters and digits; a word broken by dots between lengthening strokes is one run. */
 const run = /[\p{L}\p{N}\p{M}\u200B-\u200F\u2066-\u2069'’ʿʾ]+(?:(?<=ـ)[.·•*…_-]+[\p{L}\p{N}\p{M}]+)*/gu;
 
+const foldedRuns = new Map<string, string>();
+
+/** The folded word of a run; empty where nothing of it is left. Kept: texts repeat their words, and folding takes long. */
+function wordOf(found: string): string {
+  let word = foldedRuns.get(found);
+  if (word === undefined) foldedRuns.set(found, (word = fold(found).replace(/[^\p{L}\p{N}]/gu, '')));
+  return word;
+}
+
 /** The words of a text with their places. */
 export function wordsOf(text: string): { start: number; end: number; word: string }[] {
-  return [...text.matchAll(run)].flatMap(({ 0: found, index }) => {
-    const word = fold(found).replace(/[^\p{L}\p{N}]/gu, '');
-    return word ? [{ start: index, end: index + found.length, word }] : [];
-  });
+  const words: { start: number; end: number; word: string }[] = [];
+  for (const { 0: found, index } of text.matchAll(run)) {
+    const word = wordOf(found);
+    if (word) words.push({ start: index, end: index + found.length, word });
+  }
+  return words;
 }
 
 /** The folded words of a text. @example wordsIn('قـ.ـتل الجيش') // => ['قتل', 'الجيش'] */
@@ -97,12 +108,17 @@ export function analyserOf(lexicon: Lexicon): Analyser {
   let lengths: ReadonlyMap<string, number> | undefined;
   const keysOf = (tokens: readonly Token[]) => phrases.get(tokens.map((token) => token.stem).join(' '));
 
-  /** The longest name or idea that begins with the first of some tokens: how many they are, and its keys. */
-  const phraseAt = (text: string, tokens: readonly ReadToken[]): { length: number; keys: readonly string[] } => {
-    const [first] = tokens;
+  /** The longest name or idea that begins at one of some tokens: how many they are, and its keys. */
+  const phraseAt = (
+    text: string,
+    tokens: readonly ReadToken[],
+    at: number,
+  ): { length: number; keys: readonly string[] } => {
+    const first = tokens[at];
     lengths ??= longestByFirst(phrases);
-    for (let length = Math.min(tokens.length, lengths.get(first?.stem ?? '') ?? 0); length > 0; length--) {
-      const keys = keysOf(tokens.slice(0, length));
+    const most = Math.min(tokens.length - at, mostWords, lengths.get(first?.stem ?? '') ?? 0);
+    for (let length = most; length > 0; length--) {
+      const keys = keysOf(tokens.slice(at, at + length));
       if (keys) return { length, keys };
     }
     const isCapital = first && inCapitals.has(text.slice(first.start, first.end));
@@ -142,11 +158,12 @@ export function analyserOf(lexicon: Lexicon): Analyser {
       }));
       const withoutArticles = tokens.filter(({ word }) => !isRomanisedArticle(word));
       for (let at = 0; at < withoutArticles.length;) {
-        const { length, keys } = phraseAt(text, withoutArticles.slice(at, at + mostWords));
+        const { length, keys } = phraseAt(text, withoutArticles, at);
         const name = withoutArticles.slice(at, at + length);
+        at += length;
+        if (keys.length === 0) continue;
         for (const token of withArticles(name, tokens, text)) token.keys.push(...keys);
         if (nested && length > 1) addNested(name);
-        at += length;
       }
       addDatesAndNumbers(text, tokens, nested);
       return tokens.map((token) => {

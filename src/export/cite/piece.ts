@@ -3,7 +3,7 @@ export interface Piece {
   text: string;
   lang?: 'ar' | 'ar-Latn';
   italic?: true;
-  /** Whether it is an address, which keeps its direction in Arabic. */
+  /** Whether it is an address, or another name of Latin letters and digits, which keeps its direction in Arabic. */
   address?: true;
 }
 

@@ -48,6 +48,16 @@ export type DataFileName = (typeof dataFileNames)[number];
 /** The archive that holds them all. */
 export const archiveName = 'badia-file-data.zip';
 
+/** The media type of a file, by its ending. */
+export function mediaTypeOf(name: string): string {
+  if (name.endsWith('.csv')) return 'text/csv';
+  if (name.endsWith('.geojson')) return 'application/geo+json';
+  if (name.endsWith('.csl.json')) return 'application/vnd.citationstyles.csl+json';
+  if (name.endsWith('.schema.json')) return 'application/schema+json';
+  if (name.endsWith('.ndjson')) return 'application/x-ndjson';
+  return name.endsWith('.zip') ? 'application/zip' : 'application/json';
+}
+
 const inTable = (name: DataFileName) => (making: Making) => {
   const table = tables.find(({ file }) => file === name);
   if (!table) throw new Error(`no table is ${name}`);

@@ -14,14 +14,13 @@ export const versionText = ({ edition }: Making): string =>
 export function dataCitation({ edition, address }: Making, locale: Locale): Piece[] {
   const t = translator(locale);
   const { comma } = locales[locale];
-  const parts = [
-    t('site.name'),
-    t('data.set'),
-    t('data.edition', { edition: edition.name }),
-    ...(edition.date === undefined ? [] : [dateWords(edition.date, locale)]),
-    '',
+  const date = edition.date === undefined ? [] : [dateWords(edition.date, locale)];
+  return [
+    { text: [t('site.name'), t('data.set'), `${t('data.edition')} `].join(comma) },
+    { text: edition.name, address: true },
+    { text: ['', ...date, ''].join(comma) },
+    { text: address({ page: 'data' }, locale), address: true },
   ];
-  return [{ text: parts.join(comma) }, { text: address({ page: 'data' }, locale), address: true }];
 }
 
 /** The files that have words of their own. */

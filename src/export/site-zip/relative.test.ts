@@ -39,7 +39,7 @@ describe.each(['/', '/a/base/'])('in a folder, what was below %s', (base) => {
         `<noscript><meta http-equiv="refresh" content="0; url=${base}ar/articles/a/#p4"></noscript></head>`,
         `<body><a title="a > b" href="${base}en/">x</a><form action="${base}404.html"></form>`,
         `<!-- href="${base}en/" --><script>const a = ' href="${base}en/"';</script>`,
-        `<script type="module" src="${base}_astro/page.js"></script>`,
+        `<script type="module" blocking="render" src="${base}_astro/page.js"></script>`,
         `<noscript><p>No script</p></noscript><svg><a href="${base}#x"></a></svg> href="${base}en/"</body></html>`,
       ].join('\n'),
       folder,
@@ -50,7 +50,7 @@ describe.each(['/', '/a/base/'])('in a folder, what was below %s', (base) => {
       '<meta http-equiv="refresh" content="0; url=../../ar/articles/a/index.html#p4"></head>',
       '<body><a title="a > b" href="../index.html">x</a><form action="../../404.html"></form>',
       `<!-- href="${base}en/" --><script>const a = ' href="${base}en/"';</script>`,
-      '<script src="../../from-a-folder.js" data-module="../../_astro/page.js" data-root="../../"></script>',
+      '<script defer src="../../from-a-folder.js" data-module="../../_astro/page.js" data-root="../../"></script>',
       `<div data-without-script><p>No script</p></div><svg><a href="../../index.html#x"></a></svg> href="${base}en/"</body></html>`,
     ]);
   });

@@ -56,9 +56,9 @@ export function relativePage(from: string, html: string, folder: Folder): string
     if (/^<meta http-equiv="content-security-policy"/i.test(text)) return text.replace(/'self'/g, "'self' file:");
     if (/^<meta http-equiv="refresh"/i.test(text))
       return text.replace(/url=([^"]*)/, (_, path: string) => `url=${moved(path)}`);
-    const [, module] = /^<script type="module" src="([^"]*)"/.exec(text) ?? [];
+    const [, module] = /^<script\b(?=[^>]*\stype="module")[^>]*\ssrc="([^"]*)"/i.exec(text) ?? [];
     if (module !== undefined)
-      return `<script src="${root}/${folderScript}" data-module="${moved(module)}" data-root="${root}/">`;
+      return `<script defer src="${root}/${folderScript}" data-module="${moved(module)}" data-root="${root}/">`;
     return text
       .replace(addressed, (_, name: string, value: string) => ` ${name}="${moved(value)}"`)
       .replace(/\sdata-(?:worker|files)="[^"]*"/g, '');

@@ -62,12 +62,14 @@ function cards(locale: Locale): { at: PageRef; card: Card }[] {
   ];
 }
 
+const ofBoth = (words: (locale: Locale) => string): string => allLocales.map(words).join(' · ');
+
 /** The card of the front door, which is of both languages. */
 const front: Card = {
   locale: 'en',
-  kicker: translator('ar')('site.name'),
-  title: translator('en')('site.name'),
-  foot: allLocales.map((locale) => locales[locale].label).join(' · '),
+  kicker: ofBoth((locale) => locales[locale].label),
+  title: ofBoth((locale) => translator(locale)('site.name')),
+  foot: ofBoth((locale) => translator(locale).count('count.articles', library.articles.length)),
 };
 
 export const getStaticPaths = () => [

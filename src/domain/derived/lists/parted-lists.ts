@@ -1,7 +1,7 @@
 import type { Article, Event } from '#domain/model/corpus.ts';
 import { dateBounds, dateYears, newestFirst } from '#domain/model/dates.ts';
 import type { Locale } from '#domain/model/locales.ts';
-import { alphabetical } from '#domain/derived/lists/alphabet.ts';
+import { alphabetical } from './alphabet.ts';
 import { listParts, yearParts, type ListGroup, type ListPart } from './list-parts.ts';
 import type { TimelineEntry, TimelineYear } from '#domain/derived/timeline.ts';
 

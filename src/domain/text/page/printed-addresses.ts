@@ -1,4 +1,4 @@
-import { decoded } from './percent.ts';
+import { decoded } from '#domain/text/percent.ts';
 
 /** A link that leads out of the site, with its address. */
 const external = /<a\b(?=[^>]*\brel="[^"]*external)[^>]*\bhref="([^"]*%[^"]*)"[^>]*/g;
