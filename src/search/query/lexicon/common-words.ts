@@ -3,7 +3,7 @@ import { languageOf } from '#domain/text/script.ts';
 
 /**
  * Everyday words of a language in little room: a filter that knows every word that it was given, and takes one other word
- * in some hundreds for one of them. Such a word is not repaired, no more.
+ * in some thousands for one of them. Such a word is not repaired, no more.
  * @see Bloom, Space/Time Trade-offs in Hash Coding with Allowable Errors (1970)
  */
 export interface CommonWordsFile {
@@ -12,7 +12,7 @@ export interface CommonWordsFile {
 }
 
 /** How many bits a word takes, and how many of them it sets. */
-export const perWord = { bits: 12, set: 8 };
+export const perWord = { bits: 16, set: 10 };
 
 /** FNV-1a over the code units, its bits then mixed as MurmurHash3 does: short words must differ in the low bits too. */
 function hash(word: string, seed: number): number {
