@@ -13,7 +13,7 @@ import {
 import { asksForCommonWords, plan } from '#search/query/query-plan.ts';
 import { ranked } from '#search/query/rank.ts';
 import { textsFile } from '#search/query/record.ts';
-import { expectedRecords, piecesFor, type SearchData } from '#search/query/search-data.ts';
+import { expectedRecords, pieceName, piecesFor, type SearchData } from '#search/query/search-data.ts';
 import { withBuiltSearch, type BuiltSearch } from '../search/built-search.ts';
 import { compressed } from './output.ts';
 
@@ -37,6 +37,10 @@ function pageFiles(folder: string, locale: Locale): string[] {
   );
   return [...new Set([page, ...[...linked].map(([, path = '']) => path)])];
 }
+
+/** The edition of a built site, as its index is named. */
+const editionOf = (folder: string): string =>
+  /unknown_(\w+)/.exec(readFileSync(join(folder, 'pagefind/pagefind-entry.json'), 'utf8'))?.[1] ?? '';
 
 /** What a question fetches of the lexicon besides what every question does. */
 function lexiconFiles(text: string, folder: string, data: SearchData): string[] {
@@ -63,7 +67,9 @@ async function asked(text: string, folder: string, { dataFor, ask, resolve }: Bu
   const own = [
     ...lexiconFiles(text, folder, data),
     ...new Set(numbers.map((number) => `search-data/refs/${Math.floor(number / refsInFile)}.json`)),
-    ...piecesFor(indexForms(planned.units), data.pieces).map((name) => `pagefind/index/${name}.pf_index`),
+    ...piecesFor(indexForms(planned.units), data.pieces).map(
+      (piece) => `pagefind/index/${pieceName(editionOf(folder), piece)}.pf_index`,
+    ),
     ...[...shown].map((ref) => `search-data/${textsFile(ref, locale)}`),
   ];
   const bytes = (paths: readonly string[]) =>

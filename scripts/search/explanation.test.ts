@@ -16,6 +16,7 @@ const data: SearchData = {
   nameCover: nameCover(lexicon),
   namedWith: profilesNamedWith(lexicon),
   pieces: [],
+  hasPage: () => true,
 };
 
 const names: Record<string, string> = { 'actor/fifth-corps': 'Fifth Corps', 'article/a': 'مقال' };

@@ -10,6 +10,7 @@ import {
   type LexiconFile,
   type NamesFile,
 } from '#search/query/lexicon/lexicon-files.ts';
+import { pieceName } from '#search/query/search-data.ts';
 import { facets, textsFile, type RecordRef } from '#search/query/record.ts';
 
 /** Every file below a folder, by its path with `/` between folders. */
@@ -57,7 +58,8 @@ export async function searchFaults(root: string): Promise<string[]> {
   const names = (await json('search-data/names.json')) as NamesFile | undefined;
   const lexicon = (await json('search-data/lexicon.json')) as LexiconFile | undefined;
   if (!names || !lexicon) return faults;
-  for (const [, , name] of lexicon.pieces) await unpack(`index/${name}.pf_index`);
+  const edition = index?.hash.replace(/^unknown_/, '') ?? '';
+  for (const piece of lexicon.pieces.split(' ').keys()) await unpack(`index/${pieceName(edition, piece)}.pf_index`);
   if (!lexicon.part)
     for (let part = 0; part < lexicon.parts.length; part++) await json(`search-data/lexicon/${part}.json`);
   for (const locale of allLocales) await json(`search-data/common-words.${locale}.json`);

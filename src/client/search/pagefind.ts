@@ -1,7 +1,7 @@
 import { edition, pathToFile } from '#domain/model/links.ts';
 import type { AskEngine, Pagefind } from '#search/query/evidence.ts';
 import { engineRanking } from '#search/query/rank.ts';
-import { piecesFor, type SearchData } from '#search/query/search-data.ts';
+import { pieceName, piecesFor, type SearchData } from '#search/query/search-data.ts';
 import { engineAddress, memoised, MissingFile, preload } from './files.ts';
 
 /** The engine with its own files. @throws MissingFile when they cannot be had; they are tried again at the next question */
@@ -23,7 +23,7 @@ export const loadPagefind = (): Promise<Pagefind> =>
     return pagefind;
   });
 
-const addressOfPiece = (name: string): string => engineAddress(`index/${name}.pf_index`);
+const addressOfPiece = (piece: number): string => engineAddress(`index/${pieceName(edition, piece)}.pf_index`);
 
 /** The addresses of the pieces of the index that hold some forms. @param forms as indexed, ends included */
 export const indexAddresses = ({ pieces }: SearchData, forms: readonly string[]): string[] =>

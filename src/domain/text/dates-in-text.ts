@@ -67,6 +67,14 @@ const seconds = ['الثاني', 'ثاني', '2', 'ii', 'تاني', 'التان�
 
 const withoutProclitic = (word: string): string => (/^[وبلكف]\p{L}{4}/u.test(word) ? word.slice(1) : word);
 
+/** Words with which the name of a month begins: most words are none, and need no look. */
+const firstWords = new Set([
+  ...named.keys(),
+  ...Object.keys(paired).flatMap((each) => [each, `${each}1`, `${each}2`]),
+  ...['شهر', 'الشهر', 'month'],
+]);
+const mayBeMonth = (word: string): boolean => firstWords.has(word) || firstWords.has(withoutProclitic(word));
+
 /** Whether a word that is also another is surely a month: «آب» is August, «أب» a father; «شهر» before it says so too. */
 const isSaidMonth = (text: string, words: readonly DateWord[], at: number): boolean =>
   text.slice(words[at]?.start, words[at]?.end).includes('آب') || /^(?:ال)?شهر$/.test(words[at - 1]?.word ?? '');
@@ -77,6 +85,7 @@ function monthAt(
   at: number,
 ): { month: number; length: number; isSure: boolean } | undefined {
   const word = words[at]?.word ?? '';
+  if (!mayBeMonth(word)) return undefined;
   for (const each of [word, withoutProclitic(word)]) {
     const pair = paired[each.replace(/[12]$/, '')];
     if (pair) {

@@ -4,9 +4,9 @@ import * as pagefind from 'pagefind';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   enginePages,
-  enginePieces,
   engineVersion,
   leanFiles,
+  pieceStarts,
   servedFiles,
   unpacked,
   type EngineFiles,
@@ -38,34 +38,38 @@ describe('the files of an index, as the engine makes them', () => {
     expect(enginePages(files).map(({ url, content }) => [url, content.slice(-8)])).toEqual([['/actor/a/', 'سوق سوق.']]);
   });
 
-  test('are made lean: small pieces in order that hold every word, and pages under their own numbers', () => {
-    const lean = leanFiles(files, (page) => (page.startsWith('unknown_') ? '7' : ''));
-    const pieces = enginePieces(lean);
-    const [last] = pieces.slice(-1);
-    expect(pieces.length).toBeGreaterThan(enginePieces(files).length);
-    expect(last?.[1]).toBe('كدددʼ');
-    for (const [first, end, name] of pieces) {
-      expect(first <= end).toBe(true);
-      expect(lean.get(`index/${name}.pf_index`)?.length).toBeLessThan(8000);
-    }
-    const starts = pieces.map(([first]) => first);
+  test('are made lean: small pieces in order, named after the edition, and pages under their own numbers', () => {
+    const lean = leanFiles(files, 'abc', () => 7);
+    const starts = pieceStarts(lean, 'abc');
+    expect(starts.length).toBeGreaterThan(3);
     expect(starts).toEqual([...starts].sort());
-    expect([...lean.keys()].filter((path) => path.startsWith('index/'))).toHaveLength(pieces.length);
+    const pieces = [...lean.keys()].filter((path) => path.startsWith('index/'));
+    expect(pieces).toEqual(starts.map((_, index) => `index/abc_${index}.pf_index`));
+    for (const path of pieces) expect(lean.get(path)?.length).toBeLessThan(8000);
     const meta = decode(unpacked(lean, [...lean.keys()].find((path) => path.endsWith('.pf_meta')) ?? '')) as unknown[];
     expect(meta[1]).toEqual([['7', expect.any(Number)]]);
   });
 
+  test('hold every word in its piece, with its weights and without its places', () => {
+    const lean = leanFiles(files, 'abc', () => 7);
+    const words = [...lean.keys()]
+      .filter((path) => path.startsWith('index/'))
+      .flatMap((path) => (decode(unpacked(lean, path)) as [string, [number, number[]][]][][])[0] ?? []);
+    expect(words).toHaveLength(3001);
+    const places = words.find(([word]) => word === 'سوق')?.[1][0]?.[1] ?? [];
+    expect(places.filter((place) => place > 0)).toEqual([1, 1]);
+    expect(places.some((place) => place < 0)).toBe(true);
+  });
+
   test('are the same for the same content', () => {
-    const once = leanFiles(files, () => '7');
-    const again = leanFiles(files, () => '7');
-    expect([...once].map(([path, bytes]) => [path, Buffer.from(bytes).toString('base64')])).toEqual(
-      [...again].map(([path, bytes]) => [path, Buffer.from(bytes).toString('base64')]),
-    );
+    const bytes = () =>
+      [...leanFiles(files, 'abc', () => 7)].map(([path, each]) => [path, Buffer.from(each).toString('base64')]);
+    expect(bytes()).toEqual(bytes());
   });
 
   test('are served without what nothing asks for, the index named after the edition', () => {
     const served = servedFiles(
-      leanFiles(files, () => '7'),
+      leanFiles(files, 'abc', () => 7),
       'abc',
       ['ق'],
     );
@@ -75,7 +79,7 @@ describe('the files of an index, as the engine makes them', () => {
 
   test('in another format are refused by name', () => {
     const [meta = ''] = [...files.keys()].filter((path) => path.endsWith('.pf_meta'));
-    expect(() => enginePieces(new Map([[meta, gzipSync('another format altogether')]]))).toThrow(
+    expect(() => pieceStarts(new Map([[meta, gzipSync('another format altogether')]]), 'abc')).toThrow(
       'is not in the format of Pagefind',
     );
   });

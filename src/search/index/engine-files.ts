@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
-import type { LexiconFile } from '#search/query/lexicon/lexicon-files.ts';
+import { pieceName } from '#search/query/search-data.ts';
 
 /** The files of an index by their paths below the engine's folder, as the engine gives them. */
 export type EngineFiles = ReadonlyMap<string, Uint8Array>;
@@ -29,9 +28,6 @@ export function unpacked(files: EngineFiles, path: string): Buffer {
 const packed = (content: unknown): Buffer =>
   gzipSync(Buffer.concat([Buffer.from(signature), encode(content)]), { level: 9 });
 
-/** A name for a file, after its content: what does not change keeps it from one edition to the next. */
-const nameOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex').slice(0, 8);
-
 const metaPath = (files: EngineFiles): string =>
   [...files.keys()].find((path) => /^[^/]+\.pf_meta$/.test(path)) ?? 'pagefind.*.pf_meta';
 
@@ -53,7 +49,10 @@ export function enginePages(files: EngineFiles): EnginePage[] {
     });
 }
 
-/** A word of the index: the word, where it stands in which pages, and its other spellings, of which we have none. */
+/**
+ * A word of the index: the word, where it stands in which pages, and its other spellings, of which we have none. Each page is
+ * told by its distance from the one before.
+ */
 type IndexedWord = [word: string, pages: [page: number, places: number[], more: unknown[]][], variants: unknown[]];
 
 const surprise = (what: string) => new Error(`search index: ${what} is not in the format of Pagefind ${engineVersion}`);
@@ -71,16 +70,43 @@ function wordsOfPiece(files: EngineFiles, name: string): IndexedWord[] {
  */
 const withoutPlaces = (places: readonly number[]): number[] => places.map((place) => (place < 0 ? place : 1));
 
-/** How large a piece of the index is, in bytes before it is compressed: some thousand over the wire. */
-const pieceSize = 12_000;
+/** A word with its pages under other numbers, in their order. @param positions the new number of each page */
+function renumbered([word, pages, variants]: IndexedWord, positions: readonly number[]): IndexedWord {
+  let before = 0;
+  const found = pages
+    .map(([distance, places, more]) => ({ at: positions[(before += distance)] ?? 0, places, more }))
+    .sort((a, b) => a.at - b.at);
+  let last = 0;
+  return [
+    word,
+    found.map(({ at, places, more }) => {
+      const distance = at - last;
+      last = at;
+      return [distance, withoutPlaces(places), more];
+    }),
+    variants,
+  ];
+}
+
+/** About how many bytes a word takes in a piece, before it is compressed. */
+const sizeOf = ([word, pages]: IndexedWord): number =>
+  4 + 2 * word.length + pages.reduce((sum, [, places]) => sum + 6 + 2 * places.length, 0);
+
+/**
+ * How large a piece of the index is at least, in bytes before it is compressed, some thousand over the wire; and how many a
+ * larger index has: a question fetches the list of all and a few of them, which together is least at its square root.
+ */
+const piece = { least: 12_000, share: 0.022 };
 
 /** Words in pieces of about one size. */
 function inPieces(words: readonly IndexedWord[]): IndexedWord[][] {
+  const whole = words.reduce((sum, word) => sum + sizeOf(word), 0);
+  const most = Math.max(piece.least, Math.sqrt(whole / piece.share));
   const pieces: IndexedWord[][] = [];
   let size = Infinity;
   for (const word of words) {
-    const length = encode(word).length;
-    if (size + length > pieceSize) {
+    const length = sizeOf(word);
+    if (size + length > most) {
       pieces.push([]);
       size = 0;
     }
@@ -91,38 +117,42 @@ function inPieces(words: readonly IndexedWord[]): IndexedWord[][] {
 }
 
 /**
- * The same index in smaller files: small pieces, so that a word fetches little that was not asked for; words without their
- * places; and pages under their record's number, which no file has to translate.
+ * The same index in smaller files: small pieces, named after the edition and their number, so that a word fetches little
+ * that was not asked for; words without their places; and pages under their record's number and in its order, which no file
+ * has to translate.
  * @param numberOf the record's number of each page, by the engine's
  */
-export function leanFiles(files: EngineFiles, numberOf: (page: string) => string): EngineFiles {
+export function leanFiles(files: EngineFiles, edition: string, numberOf: (page: string) => number): EngineFiles {
   const meta = decode(unpacked(files, metaPath(files))) as unknown[];
-  const [, pages, listed] = meta;
+  const [version, pages, listed, , sorts, fields] = meta;
   if (!Array.isArray(pages) || !Array.isArray(listed)) throw surprise('the first file');
+  const inOrder = (pages as [string, ...unknown[]][])
+    .map(([page, ...rest], position) => ({ number: numberOf(page), position, rest }))
+    .sort((a, b) => a.number - b.number);
+  const positions: number[] = [];
+  inOrder.forEach(({ position }, at) => (positions[position] = at));
   const words = (listed as string[][]).flatMap(([, , name = '']) => wordsOfPiece(files, name));
-  const lean = words.map(([word, found, variants]): IndexedWord => [
-    word,
-    found.map(([page, places, more]) => [page, withoutPlaces(places), more]),
-    variants,
-  ]);
   const settled = new Map([...files].filter(([path]) => !/^(?:index|filter)\//.test(path)));
-  const names = inPieces(lean).map((piece, index): [string, string, string] => {
-    const bytes = packed([piece]);
-    const name = `${index}_${nameOf(bytes)}`;
-    settled.set(`index/${name}.pf_index`, bytes);
-    return [piece[0]?.[0] ?? '', piece.at(-1)?.[0] ?? '', name];
-  });
-  const numbered = (pages as [string, ...unknown[]][]).map(([page, ...rest]) => [numberOf(page), ...rest]);
-  const [version, , , , sorts, fields] = meta;
+  const names = inPieces(words.map((word) => renumbered(word, positions))).map(
+    (each, index): [string, string, string] => {
+      const name = pieceName(edition, index);
+      settled.set(`index/${name}.pf_index`, packed([each]));
+      return [each[0]?.[0] ?? '', each.at(-1)?.[0] ?? '', name];
+    },
+  );
+  const numbered = inOrder.map(({ number, rest }) => [String(number), ...rest]);
   return settled.set(metaPath(files), packed([version, numbered, names, [], sorts, fields]));
 }
 
-/** Where an index keeps its words. */
-export function enginePieces(files: EngineFiles): LexiconFile['pieces'] {
+/** Where each piece of an index begins. @throws Error where a piece has another name than its number gives it */
+export function pieceStarts(files: EngineFiles, edition: string): string[] {
   const [, , pieces] = decode(unpacked(files, metaPath(files)), { useMaps: true }) as unknown[];
   if (!Array.isArray(pieces) || !pieces.every((row) => Array.isArray(row) && row.length === 3))
     throw surprise('the list of pieces');
-  return pieces.map((row) => (row as unknown[]).map(String) as [string, string, string]);
+  return pieces.map(([first, , name]: unknown[], index) => {
+    if (name !== pieceName(edition, index)) throw surprise(`the name of piece ${index}`);
+    return String(first);
+  });
 }
 
 /**

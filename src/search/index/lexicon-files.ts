@@ -11,9 +11,9 @@ import {
   type NamesFile,
 } from '#search/query/lexicon/lexicon-files.ts';
 import { lexiconOf, type NameRow, type NumberedRow, type QueryLexicon } from '#search/query/lexicon/lexicon.ts';
-import { packVocabulary, type Entry } from '#search/query/lexicon/vocabulary.ts';
+import { inOrder, packVocabulary, type Entry } from '#search/query/lexicon/vocabulary.ts';
 import { formEnd, kindOf, refOf, type RecordRef } from '#search/query/record.ts';
-import { builtFormsOf, textsOf, type RecordForms, type SearchRecord } from './records.ts';
+import { textsOf, type RecordForms, type SearchRecord } from './records.ts';
 import { distinctionsOf, vocabularyOf } from './vocabulary-of.ts';
 
 /** Something that has a name, with every spelling of it. */
@@ -85,7 +85,7 @@ export function wholeLexicon(corpus: Corpus, records: readonly SearchRecord[], l
   const [registered, ideas] = [entriesByReports(corpus), ideasOf(corpus)];
   const all = [...registered, ...ideas];
   const texts = [...textsOf(records), ...all.flatMap(({ spellings }) => spellings)];
-  const entries = vocabularyOf(texts, builtFormsOf(records));
+  const entries = vocabularyOf(texts);
   const lexemes = all.map(({ spellings }) =>
     spellings.map(wordsIn).flatMap((words) => (words.length === 1 ? words : [])),
   );
@@ -99,15 +99,31 @@ export function wholeLexicon(corpus: Corpus, records: readonly SearchRecord[], l
   };
   const rows = registered.map(row);
   const small = howMany(rows.length, (count) => compressed({ names: rows.slice(0, count) }) <= limits.names);
-  const inOrder = [...rows.slice(0, small), ...ideas.map(row), ...rows.slice(small)];
+  const ordered = [...rows.slice(0, small), ...ideas.map(row), ...rows.slice(small)];
   const absent = new Set(Object.values(corpus.absent).flatMap(absentSpellings).map(absentKey));
-  const numbered = inOrder.map((each, number): NumberedRow => [number, each]);
+  const numbered = ordered.map((each, number): NumberedRow => [number, each]);
   return {
-    rows: inOrder,
+    rows: ordered,
     counts: { small, ideas: ideas.length },
     entries,
     lexicon: lexiconOf(numbered, entries, distinctions, absent),
   };
+}
+
+/** The same, with the forms of dates and numbers in the index, so that a question tells those that nothing has. */
+export function withBuiltForms(whole: WholeLexicon, formsOf: RecordForms): WholeLexicon {
+  const forms = new Set<string>();
+  for (const weighted of formsOf.values())
+    for (const each of weighted)
+      for (const form of each.forms) if (form.startsWith('yy')) forms.add(form.slice(0, -formEnd.length));
+  const built = [...forms].map((form): Entry => ({
+    core: form,
+    shown: form,
+    isBare: true,
+    hasArticle: false,
+    hasOwnAlef: false,
+  }));
+  return { ...whole, entries: [...whole.entries, ...built].sort(inOrder) };
 }
 
 /** Everything that has a record, by number: articles newest first, then names. */
@@ -121,7 +137,7 @@ const mostSlugs = 500;
 
 /** The files of a lexicon, but for what only the index knows. @param likely the top records of each name, by its number */
 export function lexiconFiles(
-  corpus: Pick<Corpus, 'articles'>,
+  corpus: Pick<Corpus, 'articles' | 'terms'>,
   { rows, counts: { small, ideas }, entries, lexicon }: WholeLexicon,
   likely: readonly string[],
   limits: Limits,
@@ -148,6 +164,7 @@ export function lexiconFiles(
       articleCount: slugs.length,
       articles: slugs.slice(0, mostSlugs),
       kinds: rest.map(([, [ref]]) => letterOf.get(kindOf(ref)) ?? 't').join(''),
+      labels: corpus.terms.flatMap(({ id, kind }) => (kind === 'concept' ? [] : [id])).join(' '),
       likely: likely.slice(0, known).join(' ').trimEnd(),
     },
     parts: parts.map(({ part }) => part),

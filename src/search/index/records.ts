@@ -1,4 +1,4 @@
-import { analyserOf, type Analyser } from '#domain/text/analyse.ts';
+import type { Analyser } from '#domain/text/analyse.ts';
 import type { Bilingual } from '#domain/model/bilingual.ts';
 import type { Corpus } from '#domain/model/corpus.ts';
 import { dateWords, type DatedFacts } from '#domain/model/dates.ts';
@@ -117,17 +117,6 @@ export function textsOf(records: readonly SearchRecord[]): string[] {
     ...allLocales.map((locale) => name[locale]),
     ...sections.flatMap(({ text, date }) => (date ? [text, date] : [text])),
   ]);
-}
-
-/** The forms of dates and numbers that stand in texts, or that a date beside one means. */
-export function builtFormsOf(records: readonly SearchRecord[]): Set<string> {
-  const { analyse } = analyserOf({ occurs: () => false, phrases: new Map() });
-  const forms = new Set<string>();
-  for (const text of textsOf(records))
-    for (const { keys } of analyse(text, { nested: true })) for (const key of keys) forms.add(key);
-  for (const { sections } of records)
-    for (const { edtf } of sections) if (edtf !== undefined) for (const form of edtfForms(edtf)) forms.add(form);
-  return forms;
 }
 
 /** The files in which the texts of a record lie: one for each language, or one for both of a short record. */

@@ -4,15 +4,8 @@ import { keyToken } from '#search/query/lexicon/lexicon.ts';
 import { refsInFile, type LexiconFile } from '#search/query/lexicon/lexicon-files.ts';
 import { facets, type RecordRef } from '#search/query/record.ts';
 import { commonWordFiles } from './common-word-files.ts';
-import {
-  enginePages,
-  enginePieces,
-  leanFiles,
-  servedFiles,
-  type EngineFiles,
-  type EnginePage,
-} from './engine-files.ts';
-import { lexiconFiles, refsOf, topRecords, wholeLexicon, type Limits } from './lexicon-files.ts';
+import { enginePages, pieceStarts, leanFiles, servedFiles, type EngineFiles, type EnginePage } from './engine-files.ts';
+import { lexiconFiles, refsOf, topRecords, wholeLexicon, withBuiltForms, type Limits } from './lexicon-files.ts';
 import {
   formsOfRecords,
   recordHtml,
@@ -23,7 +16,7 @@ import {
 } from './records.ts';
 import { timedPart } from '#timing.ts';
 
-const limits: Limits = { names: 15_000, part: 8_000, onePart: 30_000 };
+const limits: Limits = { names: 15_000, part: 4_000, onePart: 30_000 };
 
 /** The engine reports errors as lists; any of them stops the build. */
 function refuseErrors(what: string, errors: string[]): void {
@@ -104,20 +97,21 @@ export interface SearchFiles {
  */
 export async function searchFilesOf(corpus: Corpus, edition: string): Promise<SearchFiles> {
   const records = searchRecords(corpus);
-  const whole = wholeLexicon(corpus, records, limits);
-  const formsOf = formsOfRecords(records, whole.lexicon);
+  const read = wholeLexicon(corpus, records, limits);
+  const formsOf = formsOfRecords(records, read.lexicon);
+  const whole = withBuiltForms(read, formsOf);
   const refs = refsOf(corpus, whole);
   const numberOf = new Map(refs.map((ref, number) => [ref, number]));
   const made = await timedPart('search engine', () => engineFilesOf(formsOf));
   const refOfPage = refsOfPages(enginePages(made), formsOf);
-  const engine = leanFiles(made, (page) => String(numberOf.get(refOfPage.get(page) ?? '') ?? ''));
+  const engine = leanFiles(made, edition, (page) => numberOf.get(refOfPage.get(page) ?? '') ?? 0);
   const likely = topRecords(
     whole.rows.map((_, number) => keyToken(number)),
     refs,
     formsOf,
   );
   const { names, lexicon, parts } = lexiconFiles(corpus, whole, likely, limits);
-  const complete: LexiconFile = { ...lexicon, total: records.length, pieces: enginePieces(engine) };
+  const complete: LexiconFile = { ...lexicon, total: records.length, pieces: pieceStarts(engine, edition).join(' ') };
   const data = new Map<string, unknown>([
     ['names.json', names],
     ['lexicon.json', complete],

@@ -20,7 +20,7 @@ const chronicle = [
 ];
 
 const read = (texts: string[], names: string[][] = [], proper: string[] = []) => {
-  const entries = vocabularyOf(texts, []);
+  const entries = vocabularyOf(texts);
   const { whole, ambiguous } = distinctionsOf(entries, names, proper, texts);
   const { stem, analyse } = analyserOf({ ...evidenceOf(entries), phrases: new Map(), whole, ambiguous });
   return { entries, stem, analyse, whole, ambiguous };

@@ -37,9 +37,9 @@ const commonest = (spellings: Spellings): string =>
 
 /**
  * The vocabulary of some texts: each word without its article, as it is printed, in order. What is an article before a
- * short word the texts tell, so words that are surely parted come first. @param forms of dates and numbers in the index
+ * short word the texts tell, so words that are surely parted come first.
  */
-export function vocabularyOf(texts: Iterable<string>, forms: Iterable<string>): Entry[] {
+export function vocabularyOf(texts: Iterable<string>): Entry[] {
   const words = countedWords(texts);
   const entries = new Map<string, Entry & { counts: Spellings }>();
   const add = (core: string, spellings: Spellings, how: Partial<Entry>) => {
@@ -74,7 +74,6 @@ export function vocabularyOf(texts: Iterable<string>, forms: Iterable<string>): 
     if (core === word) add(word, spellings, { isBare: true });
     else add(core, withoutIt(spellings, word.length - core.length), { hasArticle: true });
   }
-  for (const form of forms) add(form, new Map([[form, 1]]), { isBare: true });
   return [...entries.values()].map(({ counts, ...entry }) => ({ ...entry, shown: commonest(counts) })).sort(inOrder);
 }
 

@@ -56,6 +56,7 @@ const data: SearchData = {
   nameCover: nameCover(lexicon),
   namedWith: profilesNamedWith(lexicon),
   pieces: [],
+  hasPage: () => true,
 };
 const source: Source = {
   ask,

@@ -14,6 +14,7 @@ const data: SearchData = {
   nameCover: nameCover(lexicon),
   namedWith: profilesNamedWith(lexicon),
   pieces: [],
+  hasPage: () => true,
 };
 
 const keyOf = (ref: string): string => [...lexicon.names].find(([, name]) => name.ref === ref)?.[0] ?? '';

@@ -8,14 +8,11 @@ import { keyToken } from './lexicon/lexicon.ts';
 import { plan } from './query-plan.ts';
 import { expectedRecords, piecesFor, searchDataOf } from './search-data.ts';
 
-test('a form lies in the piece between whose first and last it stands', () => {
-  const pieces: LexiconFile['pieces'] = [
-    ['00ʼ', 'fireʼ', 'a'],
-    ['firʼ', 'yyeveryʼ', 'b'],
-    ['باسلʼ', 'يومʼ', 'c'],
-  ];
-  expect(piecesFor(['convoyʼ', 'نفطʼ', 'قافلʼ'], pieces)).toEqual(['a', 'c']);
-  expect(piecesFor(['zzzʼ'], pieces)).toEqual([]);
+test('a form lies in the last piece that begins with it or before it', () => {
+  const pieces = ['00ʼ', 'firʼ', 'باسلʼ'];
+  expect(piecesFor(['convoyʼ', 'نفطʼ', 'قافلʼ'], pieces)).toEqual([0, 2]);
+  expect(piecesFor(['firʼ'], pieces)).toEqual([1]);
+  expect(piecesFor(['!'], pieces)).toEqual([]);
 });
 
 const limits = { names: Infinity, part: Infinity, onePart: Infinity };
@@ -29,7 +26,7 @@ describe('the files of a corpus, read', () => {
   const keys = [...whole.rows.map((_, number) => keyToken(number)), noName];
   const likely = topRecords(keys, refs, formsOfRecords(records, whole.lexicon));
   const { names, lexicon: file, parts } = lexiconFiles(corpus, whole, likely, limits);
-  const complete: LexiconFile = { ...file, total: records.length, pieces: [] };
+  const complete: LexiconFile = { ...file, total: records.length, pieces: '' };
   const data = searchDataOf(names, complete, parts);
 
   test('tell for each name in which records most is said of it, articles first, and nothing of a name that none has', () => {
@@ -66,6 +63,14 @@ describe('the files of a corpus, read', () => {
     const expected = expectedRecords(data, plan(question, data.lexicon).units);
     expect(expected).toContain(ref);
     expect(expected[0]).toMatch(/^article\//);
+  });
+
+  test('expect no page of an idea that has none', () => {
+    const [label] = corpus.terms.filter(({ kind }) => kind === 'matter');
+    const ref = `term/${label?.id ?? ''}`;
+    expect(data.hasPage(ref)).toBe(false);
+    const key = [...data.lexicon.names].find(([, each]) => each.ref === ref)?.[0] ?? '';
+    expect(expectedRecords(data, [{ text: '', forms: [key], kind: 'idea' }])).not.toContain(ref);
   });
 
   test('expect nothing of a question of plain words', () => {

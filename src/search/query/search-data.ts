@@ -10,7 +10,7 @@ import {
 } from './lexicon/lexicon-files.ts';
 import type { QueryLexicon } from './lexicon/lexicon.ts';
 import type { Unit } from './query-plan.ts';
-import { isLong, type RecordRef } from './record.ts';
+import { isLong, refOf, type RecordRef } from './record.ts';
 
 /** All that a question needs but the engine itself: it tells what to fetch for the question, while the engine is coming. */
 export interface SearchData {
@@ -27,35 +27,42 @@ export interface SearchData {
   nameCover: ReturnType<typeof nameCover>;
   /** The profiles in whose names a stem is a word. */
   namedWith: ReturnType<typeof profilesNamedWith>;
-  pieces: LexiconFile['pieces'];
+  /** Where each piece of the index begins. */
+  pieces: readonly string[];
+  /** Whether there is a page for what is named: some ideas of the term base are words of the search alone. */
+  hasPage: (ref: RecordRef) => boolean;
 }
 
 /** The files of the search, read. */
 export function searchDataOf(names: NamesFile, file: LexiconFile, parts: readonly LexiconPart[]): SearchData {
   const lexicon = lexiconOfFiles(names, file, parts);
-  const refOf = (number: number): RecordRef => refOfNumber(names, file, number);
+  const refAt = (number: number): RecordRef => refOfNumber(names, file, number);
   const numbers = new Map<RecordRef, number>();
-  for (let number = 0; number < file.articles.length; number++) numbers.set(refOf(number), number);
+  for (let number = 0; number < file.articles.length; number++) numbers.set(refAt(number), number);
   for (let name = 0; name < names.names.length + file.names.length; name++)
-    numbers.set(refOf(file.articleCount + name), file.articleCount + name);
+    numbers.set(refAt(file.articleCount + name), file.articleCount + name);
   const likely = likelyOf(file, parts);
+  const labels = new Set(file.labels.split(' ').map((id) => refOf('term', id)));
   return {
     lexicon,
     total: file.total,
-    recordOf: (number) => (/^\d+$/.test(number) ? refOf(Number(number)) : undefined),
+    recordOf: (number) => (/^\d+$/.test(number) ? refAt(Number(number)) : undefined),
     order: (ref) => numbers.get(ref) ?? unresolved(ref) ?? Infinity,
-    topRecords: (key) => likely(key).map(refOf),
+    topRecords: (key) => likely(key).map(refAt),
     nameCover: nameCover(lexicon),
     namedWith: profilesNamedWith(lexicon),
-    pieces: file.pieces,
+    pieces: file.pieces.split(' '),
+    hasPage: (ref) => !labels.has(ref),
   };
 }
 
-/** The pieces of the index that may hold some forms. @param forms as indexed, ends included */
-export function piecesFor(forms: readonly string[], pieces: LexiconFile['pieces']): string[] {
-  const holding = pieces.filter(([first, last]) => forms.some((form) => first <= form && form <= last));
-  return holding.map(([, , name]) => name);
-}
+/** The name of a piece of the index. */
+export const pieceName = (edition: string, piece: number): string => `${edition}_${piece}`;
+
+/** The pieces of the index that may hold some forms, by their numbers. @param forms as indexed, ends included */
+export const piecesFor = (forms: readonly string[], pieces: readonly string[]): number[] => [
+  ...new Set(forms.map((form) => pieces.findLastIndex((first) => first <= form)).filter((piece) => piece >= 0)),
+];
 
 /** How many texts of articles, and of other records, are fetched for an answer before it is known. */
 const mostExpected = { articles: 3, others: 5 };
@@ -64,10 +71,11 @@ const mostExpected = { articles: 3, others: 5 };
  * The records that will most likely be shown: what is named, and the top records of the names and ideas of a question, of
  * several at once where it has several. A question of other words allows no guess.
  */
-export function expectedRecords({ topRecords, lexicon }: SearchData, units: readonly Unit[]): RecordRef[] {
+export function expectedRecords({ topRecords, lexicon, hasPage }: SearchData, units: readonly Unit[]): RecordRef[] {
   const counts = new Map<RecordRef, number>();
   const count = (refs: readonly RecordRef[], by: number) => {
-    for (const ref of new Set(refs)) if (unresolved(ref) === undefined) counts.set(ref, (counts.get(ref) ?? 0) + by);
+    for (const ref of new Set(refs))
+      if (unresolved(ref) === undefined && hasPage(ref)) counts.set(ref, (counts.get(ref) ?? 0) + by);
   };
   for (const { forms } of units) {
     count(

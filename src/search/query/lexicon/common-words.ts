@@ -12,7 +12,7 @@ export interface CommonWordsFile {
 }
 
 /** How many bits a word takes, and how many of them it sets. */
-export const perWord = { bits: 16, set: 8 };
+export const perWord = { bits: 16, set: 10 };
 
 /** FNV-1a over the code units, its bits then mixed as MurmurHash3 does: short words must differ in the low bits too. */
 function hash(word: string, seed: number): number {

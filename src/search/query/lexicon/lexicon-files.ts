@@ -40,8 +40,10 @@ export interface LexiconFile {
    * beside the index, since they will most likely be shown.
    */
   likely: string;
-  /** The pieces of the index: the first and the last form in each, in order, and its name. */
-  pieces: [first: string, last: string, name: string][];
+  /** The ids of ideas that have no page, set apart by blanks. */
+  labels: string;
+  /** The first form in each piece of the index, in order, set apart by blanks. */
+  pieces: string;
 }
 
 /** How many references a file of them has: `records/3.json` has those from 1500 on. */

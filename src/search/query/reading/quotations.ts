@@ -17,11 +17,7 @@ export interface Quotation {
 
 export function quotationsIn(question: string): Quotation[] {
   return [...question.matchAll(pairs)].map((match) => ({
-    text:
-      match
-        .slice(1)
-        .find((each) => each !== undefined)
-        ?.trim() ?? '',
+    text: (match.slice(1).find(Boolean) ?? '').trim(),
     start: match.index,
     end: match.index + match[0].length,
   }));
