@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { allLocales, locales, twinOf } from '#domain/model/locales.ts';
-import { wholeBrackets } from '#domain/text/brackets.ts';
+import { wholeBrackets } from '#domain/text/page/whole-brackets.ts';
 import { decoded } from '#domain/text/percent.ts';
 import type { BuiltSite, SitePage } from './built-site.ts';
 

@@ -1,6 +1,6 @@
 import type { Article, Corpus } from '#domain/model/corpus.ts';
 import type { PageRef } from '#domain/model/links.ts';
-import { wholeBrackets } from '#domain/text/brackets.ts';
+import { wholeBrackets } from '#domain/text/page/whole-brackets.ts';
 import { partsOf, refOf, type RecordRef } from '#search/query/record.ts';
 import { wholeLexicon } from './lexicon-files.ts';
 import { searchRecords } from './records.ts';

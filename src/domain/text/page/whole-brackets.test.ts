@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { wholeBrackets } from './brackets.ts';
+import { wholeBrackets } from './whole-brackets.ts';
 
 describe('a part of a text never tears a pair of brackets', () => {
   test.each([
