@@ -5,6 +5,7 @@ import { searchFaults } from './search/search-faults.ts';
 import { basePath, outDir } from './serve.ts';
 import { readBuiltSite } from './site/built-site.ts';
 import { dataBreaches, dataFileOf } from './site/data-breaches.ts';
+import { fileBreaches } from './site/file-breaches.ts';
 import { htmlBreaches } from './site/html-breaches.ts';
 import { pageBreaches, styleBreaches } from './site/page-breaches.ts';
 import { excesses, fileIn, heavier, isHeavy, weigh } from './weights.ts';
@@ -31,6 +32,7 @@ const breaches = [
     .map((name) => `${name} is missing`),
   ...(await searchFaults(site.root)),
   ...dataBreaches(site, data),
+  ...fileBreaches(site),
   ...weights.flatMap(({ path, weight }) => excesses(weight).map((excess) => `${path}: is too heavy: ${excess}`)),
   ...(await htmlBreaches(pages)),
 ];

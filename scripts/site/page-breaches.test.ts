@@ -28,6 +28,10 @@ function page(locale: Locale, change: (html: string) => string = (html) => html)
     <title>${heading}</title><meta name="description" content="${heading}">
     <link rel="canonical" href="${origin}/site/${locale}/day/">
     ${allLocales.map((each) => `<link rel="alternate" hreflang="${each}" href="${origin}/site/${each}/day/">`).join('')}
+    <meta property="og:type" content="website"><meta property="og:title" content="${heading}">
+    <meta property="og:description" content="${heading}"><meta property="og:site_name" content="Badia">
+    <meta property="og:locale" content="${locales[locale].og}">
+    <meta property="og:locale:alternate" content="${locales[twinOf(locale)].og}">
     <meta property="og:image" content="${origin}/site/cards/day.png">
     <meta property="og:image:width" content="1200"><meta property="og:image:height" content="630">
     <meta property="og:image:alt" content="${heading}"></head>
@@ -118,6 +122,13 @@ describe('a page that breaks a promise is told of:', () => {
       'its card https://badia.example/site/cards/night.png is not there',
     ],
     ['a card of another size', 'content="630"', 'content="600"', 'its card is not as large as it says'],
+    ['a preview without a description', 'og:description', 'og:about', 'its preview has no one og:description'],
+    [
+      'a preview in another language',
+      /(og:locale" content=)"[^"]*"/,
+      '$1"ar_AR"',
+      'its preview is not in its language',
+    ],
     ['a card without words', /(og:image:alt" content=)"[^"]*"/, '$1""', 'its card has no words'],
     ['no policy', "default-src 'self'", "default-src '*'", 'has no content security policy'],
     ['an inline style', '<ol>', '<ol style="color: red">', 'has an inline style attribute'],

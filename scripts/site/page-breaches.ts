@@ -97,9 +97,18 @@ function loadBreaches({ path, $ }: SitePage, { origin, files }: BuiltSite): stri
   ];
 }
 
-/** A page that is shared is shown by a card that is there, as large as it says, with words for those who do not see it. */
+/** What chat programs show of a page that is shared. */
+const previewTags = ['type', 'title', 'description', 'site_name', 'locale', 'locale:alternate', 'image'];
+
+/**
+ * A page that is shared shows what it is, in its language, by a card that is there, as large as it says, with words for
+ * those who do not see it.
+ */
 function cardBreaches({ locale, movedTo, $ }: SitePage, { origin, files }: BuiltSite): string[] {
-  if (!locale || movedTo !== undefined) return [];
+  if (movedTo !== undefined) return [];
+  const saidOf = (name: string) => $(`meta[property="og:${name}"]`).toArray();
+  const lacking = previewTags.filter((name) => saidOf(name).length !== 1 || !$(saidOf(name)).attr('content')?.trim());
+  const inLanguage = $('meta[property="og:locale"]').attr('content') === locales[locale ?? 'en'].og;
   const said = (name: string) => $(`meta[property="og:image${name}"]`).attr('content') ?? '';
   const address = said('');
   const file = address.startsWith(origin) ? files.get(address.slice(origin.length)) : undefined;
@@ -107,6 +116,8 @@ function cardBreaches({ locale, movedTo, $ }: SitePage, { origin, files }: Built
   const bytes = readFileSync(file);
   const size = `${bytes.readUInt32BE(16)}×${bytes.readUInt32BE(20)}`;
   return [
+    ...lacking.map((name) => `its preview has no one og:${name}`),
+    ...(inLanguage ? [] : ['its preview is not in its language']),
     ...(size === `${said(':width')}×${said(':height')}` ? [] : ['its card is not as large as it says']),
     ...(said(':alt').trim() === '' ? ['its card has no words'] : []),
   ];

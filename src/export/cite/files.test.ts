@@ -77,11 +77,23 @@ describe('a date that no year contains', () => {
     citableOutlet(),
   );
 
-  test('does not become its first month', () => {
-    for (const format of ['bib', 'ris'] as const) {
-      const text = citationFile[format](record);
-      expect(read(text)).not.toHaveProperty('issued');
-      expect(text).toContain('September 2020 – July 2021');
-    }
+  test.each(['bib', 'ris'] as const)('does not become its first month in .%s, and is told in words', (format) => {
+    const text = citationFile[format](record);
+    expect(text).not.toMatch(/^(?:PY|DA|\tyear)\b/m);
+    expect(text).toContain('September 2020 – July 2021');
+  });
+
+  test('is a span where the format has one', () => {
+    expect(citationFile.bib(record)).toContain('\tdate = {2020-09/2021-07},');
+    for (const format of ['bib', 'csl.json'] as const)
+      expect(read(citationFile[format](record))).toMatchObject({
+        issued: {
+          'date-parts': [
+            [2020, 9],
+            [2021, 7],
+          ],
+        },
+      });
+    expect(read(citationFile.ris(record))).not.toHaveProperty('issued');
   });
 });

@@ -1,7 +1,8 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import type { CslRecord } from './record.ts';
+import type { CslDate, CslRecord } from './record.ts';
+import { isoOf } from './when.ts';
 
 /** The endings of citation files, each a format. */
 export const citationFormats = ['bib', 'ris', 'csl.json'] as const;
@@ -28,6 +29,10 @@ function cited(record: CslRecord): Cite {
 /** What TeX would take for a command; addresses are read as they are. */
 const escaped = (value: string): string => value.replace(/[&%$#_]/g, String.raw`\$&`);
 
+/** From when to when, as BibLaTeX writes it. */
+const spanOf = ({ 'date-parts': parts }: CslDate): string =>
+  parts.map(([year = 0, month, day]) => isoOf({ year, month, day })).join('/');
+
 /** BibTeX in the fields of BibLaTeX, with those that older programs look for beside them. */
 function bibtex(record: CslRecord): string {
   const [entry] = cited(record).format('biblatex', { format: 'object' }) as [
@@ -37,7 +42,8 @@ function bibtex(record: CslRecord): string {
   const fields: Record<string, string | undefined> = {
     ...Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, escaped(value)])),
     ...(journaltitle === undefined ? {} : { journal: escaped(journaltitle), entrysubtype: 'newspaper' }),
-    date,
+    // BibLaTeX alone has a way to write a span; no year is that of all of it.
+    date: record.issued.literal === undefined ? date : spanOf(record.issued),
     year: date?.slice(0, 4),
     url,
   };

@@ -121,6 +121,26 @@ describe('what stays', () => {
     expect(state).toMatchObject({ 'rests-on': [], description: state?.name });
   });
 
+  test('names nothing that went: beside a name, in short on a profile or an event, on the home page', () => {
+    const corpus = withOneRemoved();
+    const other = { en: 'Someone else', ar: 'شخص آخر' };
+    for (const actor of corpus.actors)
+      Object.assign(actor, {
+        not: ['corps', 'state', other],
+        about: ['an-article#corps-met', 'other-article#state-said'],
+      });
+    for (const place of corpus.places) Object.assign(place, { not: ['field'], about: ['an-article#corps-met'] });
+    for (const event of corpus.events) event.core = ['an-article#corps-met', 'other-article#state-said'];
+    for (const article of corpus.articles)
+      for (const statement of article.statements) statement.event = { id: 'meeting' };
+    corpus.site = { points: ['an-article#corps-met', 'other-article#state-said'], badia: ['an-article#corps-met'] };
+    const stays = published(corpus).corpus;
+    expect(stays.actors).toMatchObject([{ not: ['state', other], about: ['other-article#state-said'] }]);
+    expect(stays.places).toMatchObject([{ not: [], about: [] }]);
+    expect(stays.events).toMatchObject([{ core: ['other-article#state-said'] }]);
+    expect(stays.site).toEqual({ points: ['other-article#state-said'], badia: [] });
+  });
+
   test('loses the notes and the definitions that tell what the outlet of the removed article reported', () => {
     const corpus = withOneRemoved();
     const told = { en: 'Paper spoke of three.', ar: 'تحدثت SY1 عن ثلاثة.' };

@@ -104,8 +104,17 @@ export function published(corpus: Corpus): Published {
     const left = without(entry['rests-on'], slugs);
     return left.length === entry['rests-on'].length ? entry : { ...entry, 'rests-on': left, description: entry.name };
   };
+  /** A profile without what it says in short of a removed article, and without those beside it who went. */
+  const profiled =
+    (registry: 'actors' | 'places') =>
+    <E extends Pick<Actor, 'rests-on' | 'description' | 'name' | 'about' | 'not'>>(entry: E): E => ({
+      ...resting(entry),
+      about: without(entry.about, slugs),
+      not: entry.not.filter((other) => typeof other !== 'string' || stays(registry)({ id: other })),
+    });
   const cut = (event: Event): Event => ({
     ...event,
+    core: without(event.core, slugs),
     actors: event.actors.filter((id) => stays('actors')({ id })),
     places: event.places.filter(stays('places')),
     joined: event.joined.filter(({ article }) => !slugs.has(article)),
@@ -115,11 +124,16 @@ export function published(corpus: Corpus): Published {
   const left = {
     ...corpus,
     articles,
-    actors: corpus.actors.filter(stays('actors')).map(resting),
-    places: corpus.places.filter(stays('places')).map(resting),
+    actors: corpus.actors.filter(stays('actors')).map(profiled('actors')),
+    places: corpus.places.filter(stays('places')).map(profiled('places')),
     outlets: corpus.outlets.filter(stays('outlets')).map(resting),
     events: corpus.events.filter(stays('events')).map(cut),
     corrections: corpus.corrections.filter(({ article }) => article === undefined || !slugs.has(article)),
+    site: corpus.site && {
+      ...corpus.site,
+      points: without(corpus.site.points, slugs),
+      badia: without(corpus.site.badia, slugs),
+    },
   };
   return {
     corpus: withoutReportsOf(
