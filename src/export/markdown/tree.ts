@@ -41,6 +41,9 @@ export const numbered = (items: readonly BlockContent[][]): List => ({
   children: items.map((blocks) => item(blocks, blocks.length > 1)),
 });
 
+/** Blocks that are Markdown already. They stand alone in their item of a list, or between blank lines. */
+export const written = (markdown: string): BlockContent => ({ type: 'html', value: markdown.replace(/\n$/, '') });
+
 /** Blocks as Markdown. */
 export function markdownOf(blocks: readonly BlockContent[]): string {
   const root: Root = { type: 'root', children: [...blocks] };
