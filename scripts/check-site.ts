@@ -4,6 +4,7 @@ import { settings } from '#settings.ts';
 import { searchFaults } from './search/search-faults.ts';
 import { basePath, outDir } from './serve.ts';
 import { readBuiltSite } from './site/built-site.ts';
+import { citationBreaches } from './site/citation-breaches.ts';
 import { dataBreaches, dataFileOf } from './site/data-breaches.ts';
 import { fileBreaches } from './site/file-breaches.ts';
 import { htmlBreaches } from './site/html-breaches.ts';
@@ -32,6 +33,7 @@ const breaches = [
     .map((name) => `${name} is missing`),
   ...(await searchFaults(site.root)),
   ...dataBreaches(site, data),
+  ...citationBreaches(site, data),
   ...fileBreaches(site),
   ...weights.flatMap(({ path, weight }) => excesses(weight).map((excess) => `${path}: is too heavy: ${excess}`)),
   ...(await htmlBreaches(pages)),
