@@ -67,6 +67,8 @@ const mayImport: Record<string, readonly string[]> = {
     'search/index',
     'search/query',
     'content',
+    'export',
+    'i18n',
     'markdown',
     'checks',
     'derived',
