@@ -37,7 +37,7 @@ async function bytesOf(root: string, file: string, folder: Folder): Promise<Uint
   return file.endsWith('.css') ? Buffer.from(relativeStyles(file, bytes.toString(), folder)) : bytes;
 }
 
-type Member = ZipInputFile & { packed: Uint8Array };
+type Member = ZipInputFile & { packed: Uint8Array<ArrayBuffer> };
 
 const deflate = promisify(deflateRaw);
 
