@@ -122,6 +122,12 @@ describe('a page that breaks a promise is told of:', () => {
       'its card https://badia.example/site/cards/night.png is not there',
     ],
     ['a card of another size', 'content="630"', 'content="600"', 'its card is not as large as it says'],
+    [
+      'a control about nothing',
+      '<ol>',
+      '<button data-share="p9">share</button><ol>',
+      'the control data-share="p9" is about nothing on the page',
+    ],
     ['a preview without a description', 'og:description', 'og:about', 'its preview has no one og:description'],
     [
       'a preview in another language',

@@ -97,6 +97,16 @@ function loadBreaches({ path, $ }: SitePage, { origin, files }: BuiltSite): stri
   ];
 }
 
+/** What a control shares or quotes stands on its page, under the fragment that it names. */
+const controlBreaches = ({ $, ids }: SitePage): string[] =>
+  ['data-share', 'data-copy-quote'].flatMap((name) =>
+    $(`[${name}]`)
+      .toArray()
+      .map((control) => $(control).attr(name) ?? '')
+      .filter((fragment) => fragment !== '' && !ids.has(fragment))
+      .map((fragment) => `the control ${name}="${fragment}" is about nothing on the page`),
+  );
+
 /** What chat programs show of a page that is shared. */
 const previewTags = ['type', 'title', 'description', 'site_name', 'locale', 'locale:alternate', 'image'];
 
@@ -170,6 +180,7 @@ export function pageBreaches(page: SitePage, site: BuiltSite, brands: ReadonlySe
       .filter((name) => physicalClass.test(name))
       .map((name) => `the class ${name} is physical; use the logical one`),
     ...linkBreaches(page, site),
+    ...controlBreaches(page),
     ...cardBreaches(page, site),
     ...statementBreaches(page),
   ].map((breach) => `${path}: ${breach}`);
