@@ -17,3 +17,12 @@ export const fixtureSettings = {
   OUT_DIR: fixtureSite.folder,
   CACHE_DIR: fromRoot('node_modules/.cache/fixture-cache'),
 } as const;
+
+/** The fixture with an article removed, under a path of its host: what is left of one must hold together too. */
+export const removedSettings = {
+  CONTENT_DIR: fromRoot('node_modules/.cache/removed-content'),
+  OUT_DIR: fromRoot('node_modules/.cache/removed-site'),
+  CACHE_DIR: fromRoot('node_modules/.cache/removed-cache'),
+  SITE_URL: 'https://badia.example',
+  BASE_PATH: '/badia',
+} as const;

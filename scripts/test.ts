@@ -1,14 +1,22 @@
 import { findBrowser } from './browser.ts';
-import { fixtureSettings } from './fixture-site.ts';
+import { fixtureSettings, removedSettings } from './fixture-site.ts';
 import { runSideBySide, type Step } from './side-by-side.ts';
 
 /** `npm test`: every check of the project, two at a time, the cheap ones first. Stops at the first that fails. */
-const builds = ['Building the site', 'Building the fixture'];
+const builds = ['Building the site', 'Building the fixture', 'Building without it, under a path'];
 const steps: Step[] = [
   { name: 'Content', command: process.execPath, args: ['scripts/check.ts'] },
   { name: 'Formatting', command: 'prettier', args: ['--check', '--log-level', 'warn', '.'] },
   { name: 'Building the site', command: 'astro', args: ['build', '--silent'], after: ['Content'] },
   { name: 'Building the fixture', command: 'astro', args: ['build', '--silent'], env: fixtureSettings },
+  { name: 'Removing an article', command: process.execPath, args: ['scripts/remove-article.ts'] },
+  {
+    name: 'Building without it, under a path',
+    command: 'astro',
+    args: ['build', '--silent'],
+    env: removedSettings,
+    after: ['Removing an article'],
+  },
   // A build and the check of the types both write what Astro generates: one after the other, and then the linter reads it.
   { name: 'Types', command: 'astro', args: ['check'], after: builds },
   // Files share a process, which halves the time; and a busy machine is no fault.
@@ -24,6 +32,13 @@ const steps: Step[] = [
     command: process.execPath,
     args: ['scripts/check-site.ts'],
     env: fixtureSettings,
+    after: builds,
+  },
+  {
+    name: 'Checking what is left of it',
+    command: process.execPath,
+    args: ['scripts/check-site.ts'],
+    env: removedSettings,
     after: builds,
   },
 ];

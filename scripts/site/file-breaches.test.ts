@@ -40,3 +40,11 @@ test.each([
   write('data/a.json', JSON.stringify({ url: origin + path }));
   expect(breaches()).toEqual([`/site/data/a.json: the address ${origin}${path} leads nowhere`]);
 });
+
+test.each([
+  ['en/feed.xml', '<feed><entry></feed>', 'is no XML: '],
+  ['data/a.ndjson', '{"id":1}\n{"id":', 'is no JSON: '],
+])('%s that cannot be read is told of', (name, text, breach) => {
+  write(name, text);
+  expect(breaches()).toEqual([expect.stringContaining(`/site/${name}: ${breach}`)]);
+});

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { DOMParser } from '@xmldom/xmldom';
 import { decoded } from '#domain/text/percent.ts';
 import type { BuiltSite } from './built-site.ts';
 
@@ -15,7 +16,31 @@ function addressesIn(text: string, origin: string): string[] {
   return [...new Set(found.map((rest) => (/^[^\s"'<>()[\]{}«»“”,،]*/.exec(rest)?.[0] ?? '').replace(ending, '')))];
 }
 
-/** Every address of the site in its feeds, its sitemap, its Markdown, its data and its citations leads somewhere. */
+/** What a program stumbles over that reads a file by its ending. */
+function readingBreaches(path: string, text: string): string[] {
+  if (path.endsWith('.xml')) {
+    const faults: string[] = [];
+    const parser = new DOMParser({ onError: (_, message) => faults.push(`is no XML: ${message}`) });
+    try {
+      parser.parseFromString(text, 'application/xml');
+    } catch (error) {
+      faults.push(`is no XML: ${String(error)}`);
+    }
+    return faults.slice(0, 1);
+  }
+  const records = path.endsWith('.ndjson') ? text.split('\n').filter(Boolean) : [text];
+  if (!/(?:json|webmanifest)$/.test(path)) return [];
+  return records.flatMap((record): string[] => {
+    try {
+      JSON.parse(record);
+      return [];
+    } catch (error) {
+      return [`is no JSON: ${String(error)}`];
+    }
+  });
+}
+
+/** Feeds, sitemap, Markdown, data and citations can be read, and every address of the site in them leads somewhere. */
 export function fileBreaches({ origin, base, files, pages }: BuiltSite): string[] {
   const leadsNowhere = (address: string): boolean => {
     const { pathname, hash } = new URL(address, origin);
@@ -26,9 +51,11 @@ export function fileBreaches({ origin, base, files, pages }: BuiltSite): string[
   };
   return [...files]
     .filter(([path]) => isTakenAway(path) && !path.startsWith(`${base}search-data/`))
-    .flatMap(([path, file]) =>
-      addressesIn(readFileSync(file, 'utf8'), origin)
+    .flatMap(([path, file]) => {
+      const text = readFileSync(file, 'utf8');
+      const lost = addressesIn(text, origin)
         .filter(leadsNowhere)
-        .map((address) => `${path}: the address ${origin}${address} leads nowhere`),
-    );
+        .map((address) => `the address ${origin}${address} leads nowhere`);
+      return [...readingBreaches(path, text), ...lost].map((breach) => `${path}: ${breach}`);
+    });
 }

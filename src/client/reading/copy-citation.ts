@@ -25,14 +25,15 @@ export function addCopyCitations(): void {
     const status = document.querySelector<HTMLElement>('.cite-status');
     if (!citation) continue;
     button.hidden = false;
-    const label = button.textContent;
+    const { textContent: label, ariaLabel: name } = button;
     button.addEventListener('click', () => {
       void copy(citation).then(() => {
         const copied = status?.dataset['copied'] ?? '';
         if (status) status.textContent = copied;
-        button.textContent = copied;
+        // What is heard of it holds what is seen.
+        Object.assign(button, { textContent: copied, ariaLabel: copied });
         setTimeout(() => {
-          button.textContent = label;
+          Object.assign(button, { textContent: label, ariaLabel: name });
           if (status) status.textContent = '';
         }, shownFor);
       });
