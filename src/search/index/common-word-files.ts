@@ -38,10 +38,11 @@ export function mistakable(from: readonly string[], entries: readonly Entry[]): 
  * Arabic dictionary those that may be mistaken for a word of the texts. General lists, of no text here: docs/search.md.
  */
 export function commonWordFiles(entries: readonly Entry[]): [string, CommonWordsFile][] {
-  const more: Partial<Record<Locale, string[]>> = { ar: mistakable(dictionary.ar.split(' '), entries) };
+  const rareWords: Partial<Record<Locale, string[]>> = { ar: mistakable(dictionary.ar.split(' '), entries) };
   return allLocales.map((locale) => {
     const folded = wordsIn(words[locale]).map((word) => withoutDefiniteArticle(word, 'nothing', 3));
-    const all = new Set([...folded, ...(more[locale] ?? [])]);
-    return [commonWordsFile(locale), packCommonWords([...all].filter((word) => word.length > 2).sort())];
+    const everyday = new Set(folded.filter((word) => word.length > 2));
+    const rare = (rareWords[locale] ?? []).filter((word) => !everyday.has(word));
+    return [commonWordsFile(locale), packCommonWords([...everyday].sort(), rare)];
   });
 }

@@ -9,7 +9,12 @@ import { languageOf } from '#domain/text/script.ts';
 export interface CommonWordsFile {
   /** The bits, eight in a byte, in base 64. */
   bits: string;
+  /** Those of words that are real but rare, of a dictionary, as far as they could be mistaken for a word of the texts. */
+  rare: string;
 }
+
+/** Whether a folded word is an everyday word; with `orRare`, whether it is any real word. */
+export type IsCommon = (word: string, orRare?: 'orRare') => boolean;
 
 /** How many bits a word takes, and how many of them it sets. */
 export const perWord = { bits: 12, set: 8 };
@@ -51,17 +56,29 @@ export function plainForms(word: string): string[] {
 }
 
 /** Reads the filter. */
-export function commonWordsOf({ bits }: CommonWordsFile): (word: string) => boolean {
-  const bytes = Uint8Array.from(atob(bits), (letter) => letter.charCodeAt(0));
-  const has = (word: string): boolean =>
-    bitsOf(word, bytes.length * 8).every((bit) => ((bytes[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0);
-  return (word) => plainForms(word).some(has);
+export function commonWordsOf({ bits, rare }: CommonWordsFile): IsCommon {
+  const reader = (packed: string) => {
+    const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
+    return (word: string): boolean =>
+      bytes.length > 0 &&
+      bitsOf(word, bytes.length * 8).every((bit) => ((bytes[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0);
+  };
+  const [isEveryday, isRare] = [reader(bits), reader(rare)];
+  return (word, orRare) => {
+    const forms = plainForms(word);
+    return forms.some(isEveryday) || (orRare !== undefined && forms.some(isRare));
+  };
 }
 
-/** Makes it of folded words. */
-export function packCommonWords(words: readonly string[]): CommonWordsFile {
+function packed(words: readonly string[]): string {
   const bytes = new Uint8Array(Math.ceil((words.length * perWord.bits) / 8));
   for (const word of words)
     for (const bit of bitsOf(word, bytes.length * 8)) bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) | (1 << (bit & 7));
-  return { bits: btoa(String.fromCharCode(...bytes)) };
+  return btoa(String.fromCharCode(...bytes));
 }
+
+/** Makes it of folded words. */
+export const packCommonWords = (words: readonly string[], rare: readonly string[] = []): CommonWordsFile => ({
+  bits: packed(words),
+  rare: packed(rare),
+});

@@ -29,6 +29,13 @@ function errorCost(typed: string, known: string): number {
   return (isCommonError ? 0 : 2) + Number(known[0] !== typed[0]);
 }
 
+/**
+ * Whether a real but rare word may still be a misspelling of a longer one: a letter was lost, or two were changed round, and
+ * five letters speak for it.
+ */
+const isUsual = (typed: string, known: string, { core }: Entry): boolean =>
+  core.length > least.word.ar && typed[0] === known[0] && errorCost(typed, known) === 0;
+
 /** The names of one word that no article names, but for those that are also words here. */
 const absentWords = (lexicon: QueryLexicon): string[] =>
   [...lexicon.absent].filter(
@@ -86,6 +93,7 @@ export function nearWords(word: string, lexicon: QueryLexicon): string[] {
   const absent = absentWords(lexicon);
   if (absent.some((each) => isOneEdit(each, core))) return [];
   const language = languageOf(word);
+  const isRare = lexicon.isCommon(word, 'orRare');
   const costs = new Map<Entry, number>();
   for (const entry of lexicon.entries) {
     const isName = isNameWord(entry.core, lexicon);
@@ -95,7 +103,9 @@ export function nearWords(word: string, lexicon: QueryLexicon): string[] {
         : (isName && known.length >= least.name) || isLongEnough(near, known);
     const pair = writtenForms(entry)
       .flatMap((known) => [word, core].map((near) => ({ near, known })))
-      .find(({ near, known }) => isOneEdit(known, near) && isMeant(near, known));
+      .find(
+        ({ near, known }) => isOneEdit(known, near) && isMeant(near, known) && (!isRare || isUsual(near, known, entry)),
+      );
     if (!pair) continue;
     const { near, known } = pair;
     costs.set(entry, errorCost(near, known) + Number(near !== word) - Number(isName));

@@ -4,6 +4,7 @@ import { fold } from '#domain/text/fold.ts';
 import { isOneEdit } from '#domain/text/edit-distance.ts';
 import { languageOf } from '#domain/text/script.ts';
 import { isKnown, isNameKey, isStem, type QueryLexicon } from '#search/query/lexicon/lexicon.ts';
+import { isAnotherWord } from '#search/query/reading/other-words.ts';
 import { isStopWord } from '#search/query/reading/stop-words.ts';
 import { isArabicSpelling, isArabizi } from './latin-arabic.ts';
 import { isNameWord, nearWords, soundsAbsent } from './near-words.ts';
@@ -171,7 +172,7 @@ export function repairsOf(question: string, lexicon: QueryLexicon): Repair[] {
     const found =
       around && around.start >= repairedTo
         ? around
-        : isKnown(token, lexicon)
+        : isKnown(token, lexicon) && !isAnotherWord(question.slice(start, end), token, lexicon)
           ? undefined
           : repairOfWord(question, tokens, at, lexicon);
     if (found && found.start >= repairedTo) repairs.push(found);
