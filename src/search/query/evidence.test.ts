@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { refsOfForms, sampleLexicon as lexicon } from '#tests/samples/lexicon.ts';
 import { gather, nameCover, profilesNamedWith, type AskEngine } from './evidence.ts';
+import { lexiconOf } from './lexicon/lexicon.ts';
 import { plan } from './query-plan.ts';
 import type { SearchData } from './search-data.ts';
 
@@ -107,6 +108,23 @@ describe('what is gathered for a question', () => {
     const { plan: after } = await gather(plan(question, lexicon), data, ask);
     expect(after.units).toMatchObject([{ kind: 'name' }]);
     expect(refsOfForms(after.units[0]?.forms ?? [])).toContain(ref);
+  });
+
+  test.each([
+    ['in another spelling of it', 'Zawiyah', 'place/jabal'],
+    ['but no small word', 'of', undefined],
+  ])('takes a Latin word for a name %s', async (_, question, ref) => {
+    const spelt = lexiconOf(
+      [[0, ['place/jabal', 'Jabal al-Zawiya', 'جبل الزاوية', 'jabal zawiyah|mountain of zawiyah']]],
+      [
+        { core: 'zawiyah', shown: 'Zawiyah', isBare: true, hasArticle: false, hasOwnAlef: false },
+        { core: 'of', shown: 'of', isBare: true, hasArticle: false, hasOwnAlef: false },
+      ],
+    );
+    const ofSpelt = { ...data, lexicon: spelt, nameCover: nameCover(spelt), namedWith: profilesNamedWith(spelt) };
+    const { ask } = engine({ zawiyahʼ: [['place/jabal', 1]], ofʼ: [['place/jabal', 1]] });
+    const { evidence } = await gather(plan(question, spelt), ofSpelt, ask);
+    expect([...(evidence.named[0] ?? [])]).toEqual(ref === undefined ? [] : [ref]);
   });
 
   test('names no page by an idea or a date', async () => {

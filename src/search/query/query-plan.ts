@@ -125,7 +125,9 @@ function unitsOf(question: string, lexicon: QueryLexicon): { units: Unit[]; unkn
   const tokens = lexicon.analyse(question);
   const units: Unit[] = [];
   const unknown: Stretch[] = [];
-  const miss = (start: number, end: number) => {
+  const miss = (from: number, end: number) => {
+    // The Latin article of a name is a part of it: “al-Shola”.
+    const start = from - (/(?<=^|\s)(?:al|el)[\s-]$/iu.exec(question.slice(0, from))?.[0].length ?? 0);
     const before = unknown.at(-1);
     const between = before && question.slice(before.end, start);
     if (before && between !== undefined && /^[\s\-–]*(?:(?:al|el)[\s-])?$/iu.test(between)) before.end = end;

@@ -22,6 +22,8 @@ const isPlural = (stem: string): boolean => /^م.ا..$/u.test(stem);
 function kindsOf(ending: string): Kind[] {
   if (/^(?:ة|ات|ت(?:ان|ين|ه|ها|هم|نا))/u.test(ending)) return ['feminine'];
   if (ending === 'ه') return ['bare', 'feminine', 'relation'];
+  // «السخنا» is typed for «السخنة», as it is spoken.
+  if (ending === 'ا') return ['bare', 'feminine'];
   if (ending === 'ي') return ['bare', 'relation'];
   return ending.startsWith('ي') ? ['relation'] : ['bare'];
 }

@@ -100,7 +100,7 @@ export function nearWords(word: string, lexicon: QueryLexicon): string[] {
     const isMeant = (near: string, known: string): boolean =>
       language === 'ar'
         ? isLikely(near, known, entry, isName)
-        : (isName && known.length >= least.name) || isLongEnough(near, known);
+        : (isName && known.length >= least.name && beginsAlike(near, known)) || isLongEnough(near, known);
     const pair = writtenForms(entry)
       .flatMap((known) => [word, core].map((near) => ({ near, known })))
       .find(
