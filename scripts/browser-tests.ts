@@ -1,5 +1,5 @@
-import { findBrowser } from './browser.ts';
-import { fixtureSettings } from './fixture-site.ts';
+import { findBrowser } from './testing/browser.ts';
+import { fixtureSettings } from './testing/fixture-site.ts';
 import { step } from './steps.ts';
 
 /**

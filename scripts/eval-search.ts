@@ -8,7 +8,7 @@ import { allLocales } from '#domain/model/locales.ts';
 import { shownParagraphs } from '#domain/derived/rights.ts';
 import { settings } from '#settings.ts';
 import { writeAll } from '#search/index/written-files.ts';
-import { findBrowser } from './browser.ts';
+import { findBrowser } from './testing/browser.ts';
 import { askStock, openSearch, stockGlob, type Ask } from './eval/ask.ts';
 import { depth, faultsOf, figuresOf, meanOf, readQueries, type EvalQuery, type Outcome } from './eval/figures.ts';
 import { reportAbsence } from './eval/report-absence.ts';

@@ -1,6 +1,6 @@
-import { findBrowser } from './browser.ts';
-import { fixtureSettings, removedSettings } from './fixture-site.ts';
-import { runSideBySide, type Step } from './side-by-side.ts';
+import { findBrowser } from './testing/browser.ts';
+import { fixtureSettings, removedSettings } from './testing/fixture-site.ts';
+import { runSideBySide, type Step } from './testing/side-by-side.ts';
 
 /** `npm test`: every check of the project, two at a time, the cheap ones first. Stops at the first that fails. */
 const builds = ['Building the site', 'Building the fixture', 'Building without it, under a path'];
@@ -9,7 +9,7 @@ const steps: Step[] = [
   { name: 'Formatting', command: 'prettier', args: ['--check', '--log-level', 'warn', '.'] },
   { name: 'Building the site', command: 'astro', args: ['build', '--silent'], after: ['Content'] },
   { name: 'Building the fixture', command: 'astro', args: ['build', '--silent'], env: fixtureSettings },
-  { name: 'Removing an article', command: process.execPath, args: ['scripts/remove-article.ts'] },
+  { name: 'Removing an article', command: process.execPath, args: ['scripts/testing/remove-article.ts'] },
   {
     name: 'Building without it, under a path',
     command: 'astro',

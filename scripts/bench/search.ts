@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
 import { allLocales, type Locale } from '#domain/model/locales.ts';
-import { findBrowser } from '../browser.ts';
+import { findBrowser } from '../testing/browser.ts';
 import { basePath, outDir, serveSite } from '../serve.ts';
 
 /**

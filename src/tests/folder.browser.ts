@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { allLocales, locales, twinOf } from '#domain/model/locales.ts';
-import { fixtureSite } from '../../scripts/fixture-site.ts';
+import { fixtureSite } from '../../scripts/testing/fixture-site.ts';
 import { basePath, serveSite } from '../../scripts/serve.ts';
 import { article, words } from './pages.ts';
 

@@ -7,7 +7,7 @@ import { pathTo } from '#domain/model/links.ts';
 import { allLocales } from '#domain/model/locales.ts';
 import { messages } from '#i18n/messages.ts';
 import { article } from './pages.ts';
-import { fixtureSite } from '../../scripts/fixture-site.ts';
+import { fixtureSite } from '../../scripts/testing/fixture-site.ts';
 import { basePath, serveSite } from '../../scripts/serve.ts';
 
 /** What the browser keeps of the site, and for it. */

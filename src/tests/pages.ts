@@ -3,7 +3,7 @@ import { loadCorpus } from '#content/read.ts';
 import { pathTo, pathToFile, type PageRef } from '#domain/model/links.ts';
 import type { Locale } from '#domain/model/locales.ts';
 import { messages, type Messages } from '#i18n/messages.ts';
-import { fixtureSite } from '../../scripts/fixture-site.ts';
+import { fixtureSite } from '../../scripts/testing/fixture-site.ts';
 
 /** The content of the site that the browser tests visit: the fixture, whatever the real content is. */
 export const corpus = loadCorpus(fixtureSite.content);

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { settings } from '#settings.ts';
-import { fixtureSite } from '../../scripts/fixture-site.ts';
+import { fixtureSite } from '../../scripts/testing/fixture-site.ts';
 import { basePath, outDir } from '../../scripts/serve.ts';
 
 /** Browser tests of two built sites, served as a static host would: that of the fixture, and the real one. */
 const port = settings.testPort;
 const address = (at: number) => `http://localhost:${at}${basePath()}`;
 const server = (at: number, folder: string) => ({
-  command: `node scripts/serve-for-tests.ts ${at} "${folder}"`,
+  command: `node scripts/testing/serve-for-tests.ts ${at} "${folder}"`,
   cwd: fileURLToPath(new URL('../..', import.meta.url)),
   url: address(at),
   reuseExistingServer: false,

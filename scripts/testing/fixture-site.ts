@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
  * The site that is built from the fixture, an invented content folder: browser tests and golden pictures stand on it, so
  * that they change with the design alone.
  */
-const fromRoot = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const fromRoot = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 export const fixtureSite = {
   content: fromRoot('src/tests/fixture'),

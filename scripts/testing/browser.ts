@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { settings } from '#settings.ts';
-import { step } from './steps.ts';
+import { step } from '../steps.ts';
 
 /** Where a system's Chromium or Chrome usually is. */
 const usual = [

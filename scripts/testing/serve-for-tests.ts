@@ -1,4 +1,4 @@
-import { serveSite } from './serve.ts';
+import { serveSite } from '../serve.ts';
 
 /** Serves a built site for the browser tests: on the port, and from the folder, given. */
 const [port, folder] = process.argv.slice(2);
