@@ -32,6 +32,8 @@ const commonWordsFile = (locale: Locale): string => `common-words.${locale}.json
 
 /** The least letters of an Arabic word that another is taken for a misspelling of. */
 const leastRepaired = 4;
+/** The least letters of a word that may be one of these with a letter lost. */
+const leastTyped = 3;
 
 /** A word with one of its letters left out, each in turn. */
 const shortened = (word: string): string[] => Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
@@ -48,7 +50,7 @@ export function mistakable(from: readonly string[], entries: readonly Entry[]): 
     if (form.length >= leastRepaired)
       for (const each of [form, ...shortened(form)]) near.set(each, (near.get(each) ?? new Set()).add(form));
   const isNear = (form: string): boolean =>
-    form.length > 3 &&
+    form.length >= leastTyped &&
     [form, ...shortened(form)].some((each) => [...(near.get(each) ?? [])].some((other) => isOneEdit(form, other)));
   return from.filter((word) => !known.has(word) && plainForms(word).some(isNear));
 }

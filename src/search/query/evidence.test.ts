@@ -110,6 +110,11 @@ describe('what is gathered for a question', () => {
     expect(refsOfForms(after.units[0]?.forms ?? [])).toContain(ref);
   });
 
+  test('says of a word that was repaired in vain that it is missing as it was typed', async () => {
+    const { plan: after } = await gather(plan('phosphats', lexicon), data, engine({}).ask);
+    expect(after).toMatchObject({ repairs: [], missing: ['phosphats'], hopeless: true });
+  });
+
   test.each([
     ['in another spelling of it', 'Zawiyah', 'place/jabal'],
     ['but no small word', 'of', undefined],

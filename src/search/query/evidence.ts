@@ -49,9 +49,13 @@ export async function gather(plan: Plan, data: SearchData, ask: AskEngine): Prom
   // A word of some spelling alone stands in no record: nothing holds it.
   const [held, lost] = [found.filter(({ hits }) => hits.size > 0), found.filter(({ hits }) => hits.size === 0)];
   const units = held.map(({ unit }) => unit);
-  const missing = [...plan.missing, ...lost.map(({ unit }) => unit.text)];
+  // What a word was repaired to in vain is not told: the word is missing as it was typed.
+  const vain = plan.repairs.filter(({ to }) => lost.some(({ unit }) => to.includes(unit.text)));
+  const typed = lost.map(({ unit }) => vain.find(({ to }) => to.includes(unit.text))?.from ?? unit.text);
+  const missing = [...new Set([...plan.missing, ...typed])];
+  const repairs = plan.repairs.filter((repair) => !vain.includes(repair));
   return {
-    plan: { ...plan, units, missing, hopeless: units.length === 0 },
+    plan: { ...plan, units, repairs, missing, hopeless: units.length === 0 },
     evidence: evidenceOf(
       units,
       held.map(({ hits }) => hits),

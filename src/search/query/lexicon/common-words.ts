@@ -39,11 +39,14 @@ const arabicEndings = ['ها', 'هم', 'نا', 'ات', 'ين', 'ون', 'ان', '
 /** The least letters of a word that a single one was written together with: «بصواريخ», but not «بدراع». */
 const leastAfterLetter = 5;
 
-/** A folded word with what may be left of it without what is written together with it; the word itself first. */
-export function plainForms(word: string): string[] {
+/**
+ * A folded word with what may be left of it without what is written together with it; the word itself first.
+ * @param least how many letters a word has of which one at its beginning may be «and», «so», «by», «for» or «as»
+ */
+export function plainForms(word: string, least = leastAfterLetter): string[] {
   if (languageOf(word) === 'en') return [word, ...(/[^s]s$/.test(word) ? [word.slice(0, -1)] : [])];
   const core = withoutDefiniteArticle(word, 'anything', 3);
-  const rest = /^[وفبلك]/u.test(word) && core === word && word.length > leastAfterLetter ? word.slice(1) : core;
+  const rest = /^[وفبلك]/u.test(word) && core === word && word.length > least ? word.slice(1) : core;
   // A lone letter is more often the word's own: more must be left of it.
   const ending = arabicEndings.find((each) => core.endsWith(each) && core.length - each.length >= 5 - each.length);
   const bare = ending === undefined ? core : core.slice(0, -ending.length);
@@ -65,8 +68,8 @@ export function commonWordsOf({ bits, rare }: CommonWordsFile): IsCommon {
   };
   const [isEveryday, isRare] = [reader(bits), reader(rare)];
   return (word, orRare) => {
-    const forms = plainForms(word);
-    return forms.some(isEveryday) || (orRare !== undefined && forms.some(isRare));
+    // A rare word is rarer still behind another: «ببورة».
+    return plainForms(word).some(isEveryday) || (orRare !== undefined && plainForms(word, Infinity).some(isRare));
   };
 }
 

@@ -61,10 +61,18 @@ const withoutLongVowels = (word: string): string => word.replace(/[اوي]/gu, '
 const beginsAlike = (typed: string, known: string): boolean =>
   typed[0] === known[0] || (typed[0] === known[1] && typed[1] === known[0]) || known.slice(1) === typed;
 
-/** Whether an ordinary English word is long enough to be told by all its letters but one; a short one at least begins alike. */
-function isLongEnough(typed: string, known: string): boolean {
-  const long = Math.max(typed.length, known.length);
-  return long >= least.word.en && (long > least.word.en || beginsAlike(typed, known));
+/** A word with its doubled letters single. @example withoutDoubles('Palmyraa') // => 'Palmyra' */
+const withoutDoubles = (word: string): string => word.replace(/(.)\1+/gu, '$1');
+
+/**
+ * Whether an English word may be another misspelt: it begins alike, and is long enough to be told by all its letters but one.
+ * Five letters do not tell a letter too many (“statue”, “state”) nor another one in a name (“Najaf”, “Nawaf”).
+ */
+function isLikelyEnglish(typed: string, known: string, isName: boolean): boolean {
+  if (!beginsAlike(typed, known)) return false;
+  if (withoutDoubles(typed) === withoutDoubles(known)) return known.length >= least.name;
+  const isWeak = typed.length > known.length || (isName && errorCost(typed, known) > 0);
+  return known.length >= (isWeak ? least.word.en + 1 : isName ? least.name : least.word.en);
 }
 
 /** A particle, or one with a letter written together with it: nobody asks for one. */
@@ -73,14 +81,15 @@ const isParticle = (word: string): boolean =>
 
 /**
  * Whether an Arabic word may be another misspelt. So many words are a letter apart that more must speak for it: four letters
- * besides the article, and the same beginning. In a short name a long vowel alone may be amiss.
+ * besides the article, and the same beginning. In a short name a long vowel may be amiss, or two letters changed round.
  */
 function isLikely(typed: string, known: string, { core }: Entry, isName: boolean): boolean {
   if (isParticle(core) || !beginsAlike(typed, known)) return false;
   // The slip may be in the article, and every letter of the word be there: «لاوقت».
   const isWhole = known !== core && typed !== core && typed.endsWith(core) && !typed.startsWith('ال');
   if (isWhole) return true;
-  return core.length >= least.word.ar || (isName && withoutLongVowels(typed) === withoutLongVowels(known));
+  const isShortSlip = withoutLongVowels(typed) === withoutLongVowels(known) || letters(typed) === letters(known);
+  return withoutDefiniteArticle(core, 'nothing', 1).length >= least.word.ar || (isName && isShortSlip);
 }
 
 /**
@@ -89,7 +98,7 @@ function isLikely(typed: string, known: string, { core }: Entry, isName: boolean
  */
 export function nearWords(word: string, lexicon: QueryLexicon): string[] {
   const core = withoutDefiniteArticle(word, 'anything', least.core);
-  if (core.length < least.name || /\d/.test(word) || lexicon.isCommon(word)) return [];
+  if (word.length < least.name || /\d/.test(word) || lexicon.isCommon(word)) return [];
   const absent = absentWords(lexicon);
   if (absent.some((each) => isOneEdit(each, core))) return [];
   const language = languageOf(word);
@@ -98,9 +107,7 @@ export function nearWords(word: string, lexicon: QueryLexicon): string[] {
   for (const entry of lexicon.entries) {
     const isName = isNameWord(entry.core, lexicon);
     const isMeant = (near: string, known: string): boolean =>
-      language === 'ar'
-        ? isLikely(near, known, entry, isName)
-        : (isName && known.length >= least.name && beginsAlike(near, known)) || isLongEnough(near, known);
+      language === 'ar' ? isLikely(near, known, entry, isName) : isLikelyEnglish(near, known, isName);
     const pair = writtenForms(entry)
       .flatMap((known) => [word, core].map((near) => ({ near, known })))
       .find(
