@@ -9,7 +9,7 @@ const steps: Step[] = [
   { name: 'Formatting', command: 'prettier', args: ['--check', '--log-level', 'warn', '.'] },
   { name: 'Building the site', command: 'astro', args: ['build', '--silent'], after: ['Content'] },
   { name: 'Building the fixture', command: 'astro', args: ['build', '--silent'], env: fixtureSettings },
-  { name: 'Removing an article', command: process.execPath, args: ['scripts/remove-article.ts'] },
+  { name: 'Removing an article', command: process.execPath, args: ['scripts/site/remove-article.ts'] },
   {
     name: 'Building without it, under a path',
     command: 'astro',
