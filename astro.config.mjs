@@ -7,12 +7,15 @@ import { offline } from './src/build/offline.ts';
 import { siteMap } from './src/build/site-map.ts';
 import { siteZip } from './src/build/site-zip.ts';
 import { soundContent } from './src/build/sound-content.ts';
+import { unchanged } from './src/build/unchanged.ts';
 import { normaliseBase } from './src/domain/model/links.ts';
 import { citations } from './src/markdown/citations.ts';
 import { mermaidFences } from './src/markdown/mermaid.ts';
 import { weighPictures } from './src/pictures/weigh.ts';
 import { searchIndex } from './src/search/index/build.ts';
 import { settings } from './src/settings.ts';
+
+const { first, last } = unchanged();
 
 export default defineConfig({
   site: settings.siteUrl,
@@ -43,7 +46,18 @@ export default defineConfig({
     processor: satteri({ hastPlugins: [citations(), mermaidFences()], features: { smartPunctuation: false } }),
   },
   // Each of the last works on what those before it have written.
-  integrations: [soundContent(), mdx(), searchIndex(), weighPictures(), siteMap(), hostFiles(), offline(), siteZip()],
+  integrations: [
+    first,
+    soundContent(),
+    mdx(),
+    searchIndex(),
+    weighPictures(),
+    siteMap(),
+    hostFiles(),
+    offline(),
+    siteZip(),
+    last,
+  ],
   vite: {
     plugins: [tailwindcss()],
     build: {

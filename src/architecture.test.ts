@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path/posix';
 import { describe, expect, test } from 'vitest';
+import { files, roomOf, shipped, type File } from '#tests/samples/source-files.ts';
 
 /** Which rooms each room may import, itself apart. Arrows point down only: no room may reach what may reach it. */
 const mayImport: Record<string, readonly string[]> = {
@@ -45,7 +45,7 @@ const mayImport: Record<string, readonly string[]> = {
     'text',
   ],
   client: ['search/query', 'derived', 'model', 'text'],
-  build: ['settings', 'content', 'markdown', 'export', 'checks', 'derived', 'model', 'text'],
+  build: ['settings', 'timing', 'content', 'markdown', 'export', 'checks', 'derived', 'model', 'text'],
   middleware: ['text'],
   library: ['timing', 'content', 'markdown', 'derived', 'model'],
   'search/index': ['timing', 'content', 'search/query', 'derived', 'model', 'text'],
@@ -67,6 +67,8 @@ const mayImport: Record<string, readonly string[]> = {
     'search/index',
     'search/query',
     'content',
+    'export',
+    'i18n',
     'markdown',
     'checks',
     'derived',
@@ -75,34 +77,6 @@ const mayImport: Record<string, readonly string[]> = {
     'styles',
   ],
 };
-
-/** Rooms that have rooms of their own; those of `domain` go by their own names. */
-const parted = /^src\/(?:(search\/[^/]+)|domain\/([^/]+))\//;
-
-const root = new URL('..', import.meta.url).pathname;
-
-interface File {
-  path: string;
-  text: string;
-}
-
-const filesUnder = (folder: string): File[] =>
-  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .map((name) => normalize(join(folder, name.replaceAll('\\', '/'))))
-    .filter((path) => /\.(?:ts|astro|mdx|mjs|css)$/.test(path) && !path.endsWith('architecture.test.ts'))
-    .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
-
-/** The room of a path: its folder, or, beside the folders, its own name. @example roomOf('src/domain/model/id.ts') // => 'model' */
-const roomOf = (path: string): string | undefined => {
-  if (path.startsWith('scripts/')) return 'scripts';
-  const [, search, domain] = parted.exec(path) ?? [];
-  return search ?? domain ?? /^src\/([^/]+?)(?:(?:\.test)?\.\w+)?(?:\/|$)/.exec(path)?.[1];
-};
-
-const isTest = ({ path }: File): boolean => path.endsWith('.test.ts') || roomOf(path) === 'tests';
-
-const files = [...filesUnder('src'), ...filesUnder('scripts')];
-const shipped = files.filter((file) => !isTest(file));
 
 /** What a file imports, in any way. */
 const importsOf = (text: string): string[] =>
@@ -135,44 +109,6 @@ const domainPackages = ['astro/zod', 'edtf'];
 const foreign = (text: string): string[] =>
   importsOf(text).filter((name) => !/^[#.]/.test(name) && !domainPackages.includes(name));
 
-/** An address written by hand: as an attribute, as a Markdown link, to a page of a language, or out of the base path. */
-const writtenAddress =
-  /\b(?:href|src|action)\s*=\s*(?:["']\/|\{\s*[`'"]\/)|\]\(\/|['"`]\/(?:en|ar)\/|\bimport\.meta\.env\.BASE_URL\b/;
-
-/** A side that stays where it is when the page turns: as a Tailwind class, a CSS property, a value or a style in a script. */
-const physicalSide = new RegExp(
-  [
-    String.raw`(?<![\w-])-?(?:scroll-)?[mp][lr]-(?:\d|px|auto|full|\[|\()`,
-    String.raw`(?<![\w-])-?(?:left|right)-(?:\d|px|auto|full|\[|\()`,
-    String.raw`(?<![\w-])border-[lr](?![\w])`,
-    String.raw`(?<![\w-])rounded-(?:[lr]|[tb][lr])(?![\w])`,
-    String.raw`(?<![\w-])(?:text|float|clear)-(?:left|right)(?![\w])`,
-    String.raw`\b(?:margin|padding|border|inset)-(?:left|right)\b`,
-    String.raw`\bborder-(?:top|bottom)-(?:left|right)-radius\b`,
-    String.raw`\b(?:margin|padding|border)(?:Left|Right)\b`,
-    String.raw`\b(?:text-align|float|clear)\s*:\s*(?:left|right)\b`,
-  ].join('|'),
-);
-
-/** The same, for what means a side only inside a style sheet. */
-const physicalInStyles =
-  /(?<![\w-])(?:left|right)\s*:|\bto (?:left|right)\b|\b(?:background-position|object-position|transform-origin)[^;{}]*\b(?:left|right)\b/;
-
-const stylesOf = ({ path, text }: File): string =>
-  path.endsWith('.css')
-    ? text.replace(/\/\*[\s\S]*?\*\//g, '')
-    : [...text.matchAll(/<style[^>]*>([\s\S]*?)<\/style>|\bstyle=(?:"([^"]*)"|\{([^}]*)\})/g)]
-        .flat()
-        .slice(1)
-        .join('\n');
-
-/** What a rule finds first in each file that breaks it. */
-const found = (list: File[], rule: (file: File) => string | undefined): string[] =>
-  list.flatMap((file) => {
-    const what = rule(file);
-    return what === undefined ? [] : [`${file.path}: ${what}`];
-  });
-
 const pathsOf = (list: File[]): string[] => list.map(({ path }) => path).sort();
 
 test('there is something to look at in every room', () => {
@@ -194,9 +130,6 @@ const most = { files: 16, lines: 250 };
 /** Data and words are as long as they are. */
 const isWords = (path: string): boolean => /^src\/i18n\/|\.json$/.test(path);
 
-/** Still to be parted. */
-const stillLong = ['src/domain/model/dates.test.ts'];
-
 test('a folder is seen at once', () => {
   const folders = Map.groupBy(
     shipped.filter(({ path }) => /(?<!\.d)\.(?:ts|astro)$/.test(path)),
@@ -207,9 +140,7 @@ test('a folder is seen at once', () => {
 });
 
 test('a file is read at once', () => {
-  const long = files.filter(
-    ({ path, text }) => !isWords(path) && !stillLong.includes(path) && text.split('\n').length - 1 > most.lines,
-  );
+  const long = files.filter(({ path, text }) => !isWords(path) && text.split('\n').length - 1 > most.lines);
   expect(long.map(({ path, text }) => `${path}: ${text.split('\n').length - 1}`)).toEqual([]);
 });
 
@@ -278,93 +209,5 @@ describe('each thing has one author', () => {
     const others = readers.filter(({ path }) => !path.startsWith('src/content/'));
     expect(pathsOf(others)).toEqual(['src/pictures/font-files.ts']);
     expect(others.length).toBeLessThan(readers.length);
-  });
-});
-
-describe('model/links.ts is the only maker of addresses', () => {
-  test('no other file writes one by hand', () => {
-    const others = shipped.filter(({ path }) => path !== 'src/domain/model/links.ts');
-    expect(found(others, ({ text }) => writtenAddress.exec(text)?.[0])).toEqual([]);
-  });
-
-  test.each([
-    '<a href="/en/about/">',
-    "<a href='/about/'>",
-    '<a href={`/${locale}/actors/${id}/`}>',
-    "<a href={'/about/'}>",
-    '<form action="/search/">',
-    '<img src="/favicon.svg" />',
-    "location.assign('/ar/search/');",
-    '[About](/about/)',
-    'const base = import.meta.env.BASE_URL;',
-  ])('«%s» would be seen', (text) => {
-    expect(text).toMatch(writtenAddress);
-  });
-
-  test.each(['<a href="#content">', '<a href={pathTo(at, other)}>', '<a href={`#p${n}`}>', '[4](#p4)'])(
-    '«%s» is no such address',
-    (text) => {
-      expect(text).not.toMatch(writtenAddress);
-    },
-  );
-});
-
-describe('styles have a start and an end, not a left and a right', () => {
-  test('in every file', () => {
-    const ours = shipped.filter(({ path }) => path.startsWith('src/'));
-    expect(found(ours, ({ text }) => physicalSide.exec(text)?.[0])).toEqual([]);
-    expect(found(ours, (file) => physicalInStyles.exec(stylesOf(file))?.[0])).toEqual([]);
-  });
-
-  test.each([
-    'class="ml-4"',
-    'class="md:-mr-2 flex"',
-    'class="pl-[3px]"',
-    'class="pr-px"',
-    'class="scroll-ml-2"',
-    'class="left-0"',
-    'class="-right-1"',
-    'class="border-l"',
-    'class="border-r-2"',
-    'class="rounded-l-md"',
-    'class="rounded-tr"',
-    'class="text-left"',
-    'class="sm:text-right"',
-    'class="float-left"',
-    'margin-left: 1em',
-    'padding-right: 0',
-    'border-left-color: red',
-    'scroll-margin-right: 0',
-    'border-top-left-radius: 2px',
-    "style.marginLeft = '1em'",
-    'text-align: left',
-    'float: right',
-    'clear: left',
-  ])('«%s» would be seen anywhere', (text) => {
-    expect(text).toMatch(physicalSide);
-  });
-
-  test.each([
-    'left: 0',
-    'top: 0; right: 1em',
-    'linear-gradient(to right, red, blue)',
-    'background-position: 0 left',
-    'transform-origin: top right',
-  ])('«%s» would be seen in a style sheet, a style element and a style attribute', (text) => {
-    for (const file of [
-      { path: 'a.css', text: `p { ${text} }` },
-      { path: 'a.astro', text: `<p>x</p><style>p { ${text} }</style>` },
-      { path: 'a.astro', text: `<p style="${text}">x</p>` },
-    ])
-      expect(stylesOf(file)).toMatch(physicalInStyles);
-  });
-
-  test.each([
-    'class="ms-4 pe-3 border-s text-start rounded-e start-0 pl"',
-    'margin-inline-start: 1em; inset-inline-end: 0; float: inline-start; text-align: end',
-    'border-start-start-radius: 2px',
-    'Left out of the original; what is left: nothing; the rights of copyright-1',
-  ])('«%s» has none', (text) => {
-    expect(text).not.toMatch(physicalSide);
   });
 });

@@ -18,7 +18,6 @@ import { allMovedPages, formerAnchors } from '#domain/derived/redirects.ts';
 import { pairsOf, sideOf, type Pair } from '#domain/derived/ties.ts';
 import { ledgerOf } from '#domain/derived/told/ledger.ts';
 import { betweenSides } from '#domain/derived/told/sides.ts';
-import { chosenEntries } from '#domain/model/chosen-entries.ts';
 
 /** All content, loaded and checked once, and the answers that pages ask for. Looks up by map: there may be thousands. */
 const { corpus, tombstones, gone } = loadPublished();
@@ -103,15 +102,13 @@ export const library = {
   pairs,
   pairsWith: (actor: string): Pair[] => (pairsOfActor.get(actor) ?? []).map(({ pair }) => pair),
 
-  /** The two sides that the site is about, what is reported between them, and who lies between; at most so many of these. */
+  /**
+   * The two sides that the editor named, what is reported between them, and who lies between; at most so many of these.
+   * Nobody and nothing, where none were named.
+   */
   sides(most: number) {
-    const { oneSide, otherSide } = chosenEntries.actors;
-    /** Nobody, where the registry has no such actor. */
-    const side = (head: string) =>
-      corpus.actors.some(({ id }) => id === head)
-        ? sideOf(corpus.actors, pairs, corpus.terms, head)
-        : new Set<string>();
-    const [one, other] = [side(oneSide), side(otherSide)];
+    const sides = (corpus.site?.sides ?? []).map((head) => sideOf(corpus.actors, pairs, corpus.terms, head));
+    const [one = new Set<string>(), other = new Set<string>()] = sides;
     return {
       one: [...one],
       other: [...other],
@@ -173,6 +170,10 @@ export const library = {
       .counted(registry)
       .sort((a, b) => b.count - a.count || a.id.localeCompare(b.id, 'en'))
       .slice(0, most),
+  /** The desert that the file is about. */
+  get desert(): Entry<'places'> | undefined {
+    return corpus.site?.desert === undefined ? undefined : library.place(corpus.site.desert);
+  },
   /** What the editor chose for the home page; nothing where the file of it is missing. */
   chosen: (field: 'points' | 'badia'): Report[] => (corpus.site?.[field] ?? []).map(reportOf),
   /** What the profile of an actor or a place is made of. */

@@ -1,10 +1,14 @@
+import { createHash } from 'node:crypto';
 import { defineMiddleware } from 'astro:middleware';
+import { ownScripts } from '#domain/text/page/own-scripts.ts';
 import { printedAddresses } from '#domain/text/page/printed-addresses.ts';
 import { wholeNames } from '#domain/text/page/whole-names.ts';
 
-/** Every page, as it leaves the build: no name is broken at its article, and addresses can be read on paper. */
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64');
+
+/** Every page, as it leaves the build: no name is broken at its article, addresses can be read on paper, its policy is its own. */
 export const onRequest = defineMiddleware(async (_, next) => {
   const answer = await next();
   if (!answer.headers.get('content-type')?.startsWith('text/html')) return answer;
-  return new Response(printedAddresses(wholeNames(await answer.text())), answer);
+  return new Response(ownScripts(printedAddresses(wholeNames(await answer.text())), sha256), answer);
 });

@@ -10,6 +10,8 @@ import { picturesOf, stageClock, type Stage } from './stages.ts';
 export interface Measurement extends Spent {
   corpus: Counts;
   check: Spent;
+  /** The same build again, with nothing changed. */
+  rebuild: Spent;
   stages: Stage[];
   pictures: { kind: string; count: number; wall: number }[];
   output: Output;
@@ -42,10 +44,12 @@ export async function measure(articles: number, folder: string): Promise<Measure
       if (line.includes('[pictures]')) lines.push(line);
     },
   });
+  const rebuild = await measured(process.execPath, [astro, 'build'], { env });
   const made: Measurement = {
     ...spent,
     corpus,
     check,
+    rebuild,
     stages: clock.stages(),
     pictures: picturesOf(lines),
     output: outputOf(output),

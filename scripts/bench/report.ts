@@ -15,12 +15,22 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 }
 
 /** A measurement as tables of Markdown, for a person. */
-export function reportOf({ corpus, check, stages, pictures, output, questions, ...spent }: Measurement): string {
+export function reportOf({
+  corpus,
+  check,
+  rebuild,
+  stages,
+  pictures,
+  output,
+  questions,
+  ...spent
+}: Measurement): string {
   const sizes = Object.entries(corpus).map(([what, count]) => `${count} ${what}`);
   return [
     sizes.join(', '),
     `check: ${took(check)}`,
     `build: ${took(spent)}; ${output.pages} pages, ${output.files} files, ${(output.bytes / 1e6).toFixed(1)} MB`,
+    `the same build again: ${took(rebuild)}`,
     '',
     table(
       ['stage', 'count', 'wall s', 'CPU s'],

@@ -6,7 +6,7 @@ import { languageOf } from '#domain/text/script.ts';
 import { answerOf, type Answer, type Source } from '#search/query/answer.ts';
 import type { AskEngine, Pagefind } from '#search/query/evidence.ts';
 import { facetValuesOf, type FacetFile } from '#search/query/facets.ts';
-import { commonWordsOf, type CommonWordsFile } from '#search/query/lexicon/common-words.ts';
+import { commonWordsOf, type CommonWordsFile, type IsCommon } from '#search/query/lexicon/common-words.ts';
 import {
   beginningsOf,
   partsFor,
@@ -43,7 +43,7 @@ function dataOf(question: string, read: (name: string) => unknown): SearchData {
   const [ar, en] = [...allLocales]
     .sort()
     .map((locale) => commonWordsOf(read(`common-words.${locale}.json`) as CommonWordsFile));
-  const isCommon = (word: string) => (languageOf(word) === 'ar' ? ar : en)?.(word) === true;
+  const isCommon: IsCommon = (word, orRare) => (languageOf(word) === 'ar' ? ar : en)?.(word, orRare) === true;
   return { ...data, lexicon: withCommonWords(data.lexicon, isCommon) };
 }
 

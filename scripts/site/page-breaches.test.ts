@@ -95,6 +95,12 @@ describe('a page that breaks a promise is told of:', () => {
     ['an id that stands twice', '<ol>', '<p id="well"></p><ol>', 'id "well" stands twice'],
     ['two headings', '<ol>', '<h1>Two</h1><ol>', 'has 2 h1, not one'],
     ['no title', /<title>.*<\/title>/, '<title></title>', 'has no title'],
+    [
+      'a name link that tears a pair of brackets',
+      '<a href="#well">well',
+      '<a class="name-link" href="#well">well (old</a>) <a href="#well">well',
+      'a name link tears a pair of brackets: well (old',
+    ],
     ['no description', 'name="description"', 'name="about"', 'has no description'],
     ['the wrong direction', 'dir="ltr"', 'dir="rtl"', 'lang or dir of html is not that of en'],
     [

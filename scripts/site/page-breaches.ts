@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { allLocales, locales, twinOf } from '#domain/model/locales.ts';
+import { wholeBrackets } from '#domain/text/page/whole-brackets.ts';
 import { decoded } from '#domain/text/percent.ts';
 import type { BuiltSite, SitePage } from './built-site.ts';
 
@@ -60,6 +61,11 @@ function languageBreaches(page: SitePage, site: BuiltSite, brands: ReadonlySet<s
     ...(locale === 'ar' && !/\p{Script=Arabic}/u.test(heading) && !brands.has(heading)
       ? [`its heading is not in Arabic: ${heading}`]
       : []),
+    ...$('a.name-link')
+      .toArray()
+      .map((link) => $(link).text())
+      .filter((name) => wholeBrackets(name, 0, name.length).join() !== `0,${name.length}`)
+      .map((name) => `a name link tears a pair of brackets: ${name}`),
     ...(page.movedTo === undefined
       ? [
           ...allLocales.flatMap((each) => {

@@ -18,6 +18,7 @@ const patience = 100;
 export function freshContent(logger: AstroIntegrationLogger): Plugin {
   const folder = resolve(settings.contentDir) + sep;
   const isContent = (file: string) => resolve(file).startsWith(folder);
+  let waiting: NodeJS.Timeout | undefined;
   return {
     name: 'fresh-content',
     configureServer(server) {
@@ -32,12 +33,15 @@ export function freshContent(logger: AstroIntegrationLogger): Plugin {
       };
       void tell();
       server.watcher.add(folder);
-      let waiting: NodeJS.Timeout | undefined;
       server.watcher.on('all', (_, file) => {
         if (!isContent(file)) return;
         clearTimeout(waiting);
         waiting = setTimeout(() => void tell(), patience);
       });
+    },
+    /** A server that was closed tells nothing more. */
+    closeBundle() {
+      clearTimeout(waiting);
     },
     hotUpdate({ file, modules }) {
       if (!isContent(file)) return undefined;

@@ -18,6 +18,21 @@ export function policyOf(html: string): string {
 /** Whether an address is of this machine alone, and so of no use to a reader. */
 export const isLocal = (site: string): boolean => /^(?:localhost|127\.|\[?::1)/.test(new URL(site).hostname);
 
+/** Says aloud when the addresses that the pages give of themselves are those of this machine: it may be what is wanted. */
+export function sayWhereItIsFor(site: string, base: string): void {
+  if (!isLocal(site)) return;
+  // Not through the logger: a build that is asked to be silent says this too.
+  console.warn(
+    [
+      '',
+      `  !  The pages give ${site}${base} as their address: canonical links, feeds, the sitemap, cards, citations.`,
+      '     That is right for looking at the site on this machine, and wrong for publishing it.',
+      '     Before publishing, build with SITE_URL=https://your.host (docs/hosting.md).',
+      '',
+    ].join('\n'),
+  );
+}
+
 /**
  * Writes what hosts read beside the pages, where they do: old addresses, and how each file is to be answered. Says aloud
  * when the addresses that the pages give of themselves are those of this machine.
@@ -39,17 +54,7 @@ export function hostFiles(): AstroIntegration {
         await writeFile(join(folder, '_headers'), headersFile(policy, base));
         const { corpus, gone } = loadPublished();
         await writeFile(join(folder, '_redirects'), redirectsFile(allMovedPages(corpus.redirects, gone), base));
-        if (isLocal(site))
-          // Not through the logger: a build that is asked to be silent says this too.
-          console.warn(
-            [
-              '',
-              `  !  The pages give ${site}${base} as their address: canonical links, feeds, the sitemap, cards, citations.`,
-              '     That is right for looking at the site on this machine, and wrong for publishing it.',
-              '     Before publishing, build with SITE_URL=https://your.host (docs/hosting.md).',
-              '',
-            ].join('\n'),
-          );
+        sayWhereItIsFor(site, base);
       },
     },
   };

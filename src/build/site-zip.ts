@@ -2,8 +2,10 @@ import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { crc32, deflateRaw } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { Zip, ZipDeflate } from 'fflate';
+import { Zip, type ZipInputFile } from 'fflate';
 import { normaliseBase, pathToFile } from '#domain/model/links.ts';
 import { folderScript, relativePage, relativeStyles, type Folder } from '#export/site-zip/relative.ts';
 import { builtFiles } from './built-files.ts';
@@ -35,9 +37,22 @@ async function bytesOf(root: string, file: string, folder: Folder): Promise<Uint
   return file.endsWith('.css') ? Buffer.from(relativeStyles(file, bytes.toString(), folder)) : bytes;
 }
 
+type Member = ZipInputFile & { packed: Uint8Array<ArrayBuffer> };
+
+const deflate = promisify(deflateRaw);
+
+/** A file of the archive, compressed by Node itself, which takes a fifth of what it takes in script. */
+async function memberOf(filename: string, bytes: Uint8Array): Promise<Member> {
+  const packed = await deflate(bytes, { level: 6 });
+  return { filename, mtime: noTime, size: bytes.length, crc: crc32(bytes), compression: 8, flag: 0, packed };
+}
+
+/** How many files are in memory at a time: one is read and moved while others are compressed. */
+const atOnce = 4;
+
 /**
- * Writes, when all else is written, the whole site as an archive: unpacked, it opens by a double click. One file after
- * another goes through memory, since the site may be larger than that.
+ * Writes, when all else is written, the whole site as an archive: unpacked, it opens by a double click. A few files
+ * at a time go through memory, since the site may be larger than that.
  */
 export function siteZip(): AstroIntegration {
   let base = '/';
@@ -65,15 +80,21 @@ export function siteZip(): AstroIntegration {
           size += chunk.length;
           out.write(chunk);
         });
-        const add = async (name: string, bytes: Uint8Array) => {
-          const entry = new ZipDeflate(name, { level: 6 });
-          entry.mtime = noTime;
-          zip.add(entry);
-          entry.push(bytes, true);
+        const add = async (member: Promise<Member>) => {
+          const { packed, ...entry } = await member;
+          const file: ZipInputFile = entry;
+          zip.add(file);
+          file.ondata?.(null, packed, true);
           if (out.writableNeedDrain) await once(out, 'drain');
         };
-        for (const name of names) await add(name, await bytesOf(root, name, folder));
-        await add(folderScript, Buffer.from(await bundled(project, 'src/client/folder.ts')));
+        const under: Promise<Member>[] = [];
+        for (const name of names) {
+          under.push(bytesOf(root, name, folder).then((bytes) => memberOf(name, bytes)));
+          const first = under.length < atOnce ? undefined : under.shift();
+          if (first) await add(first);
+        }
+        for (const member of under) await add(member);
+        await add(memberOf(folderScript, Buffer.from(await bundled(project, 'src/client/folder.ts'))));
         zip.end();
         out.end();
         await once(out, 'finish');

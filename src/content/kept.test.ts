@@ -68,7 +68,7 @@ test('faults are found again in what is kept, and are gone when they are mended'
   expect(readContent(folder).faults.map(({ field }) => field)).not.toContain('unknown');
 });
 
-test('in a build, copies of the code share what was read', async () => {
+test('in a build, copies of the code share what was read, whatever is edited meanwhile', async () => {
   await settled();
   vi.stubEnv('NODE_ENV', 'production');
   const copy = async () => {
@@ -76,7 +76,11 @@ test('in a build, copies of the code share what was read', async () => {
     return import('./read.ts');
   };
   const [one, other] = [await copy(), await copy()];
-  const [first, second] = [one.readContent(folder), other.readContent(folder)];
+  const first = one.readContent(folder);
+  const text = readFileSync(outlet(), 'utf8');
+  writeFileSync(outlet(), text.replace(/^ {2}en: .*$/m, '  en: "Meanwhile"'));
+  const second = other.readContent(folder);
+  writeFileSync(outlet(), text);
   vi.unstubAllEnvs();
   expect(one).not.toBe(other);
   expect(first).toBe(second);

@@ -3,9 +3,8 @@ import { join, resolve } from 'node:path';
 import { settings } from '#settings.ts';
 
 /**
- * What was read of a file or a folder is kept while nothing in it changes: a build asks for the content three times, twice
- * from the code around the pages and once from the bundle that they are made with, and while the site is being written one
- * file of thousands changes at a time.
+ * What was read of a file or a folder is kept while nothing in it changes: while the site is being written, one file of
+ * thousands changes at a time. A build asks from the code around the pages and from the bundle that they are made with.
  */
 interface Kept {
   /** What a file or a folder was when it was read. */
@@ -39,6 +38,21 @@ function shelves<T>(what: string): (name: string, code: object) => Map<string, T
 
 const readsOf = shelves<Kept>('content-read');
 const wholesOf = shelves<Whole>('content-whole');
+
+const snapshots = shelves<object>('content-snapshot');
+
+/**
+ * What is read once in a build, however often and from whichever copy of the code it is asked for: all pages are of the
+ * same content, whatever is edited meanwhile. Elsewhere it is read each time.
+ */
+export function keptInBuild<T extends object>({ name, code }: Reader, path: string, read: () => T): T {
+  if (!settings.isBuild) return read();
+  const shelf = snapshots(name, code);
+  const place = resolve(path);
+  const made = shelf.get(place) ?? read();
+  shelf.set(place, made);
+  return made as T;
+}
 
 /** Changes so near to the time of reading may not show in the time of a file. */
 const tick = 50;

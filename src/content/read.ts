@@ -18,7 +18,7 @@ import { settings } from '#settings.ts';
 import { timedPart } from '#timing.ts';
 import { readArticles } from './article.ts';
 import { entriesOf, folders, named, singleFiles } from './folder.ts';
-import { keptWhole } from './kept.ts';
+import { keptInBuild, keptWhole } from './kept.ts';
 import { readRegistry, readSingle } from './registry.ts';
 
 /** The folder of the content, from the setting `CONTENT_DIR`. */
@@ -34,7 +34,7 @@ export interface ReadContent {
 
 /** Reads and checks all content. The one place that touches the content folder. What a fault was left out of never comes without its fault. */
 export function readContent(dir: string = contentDir()): ReadContent {
-  return timedPart('content', () => readAnew(dir));
+  return keptInBuild({ name: 'content', code: readAnew }, dir, () => timedPart('content', () => readAnew(dir)));
 }
 
 function readAnew(dir: string): ReadContent {

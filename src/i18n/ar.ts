@@ -45,6 +45,8 @@ export const ar = {
   'article.withheld': 'الفقرة {n} غير معروضة.',
   'article.paragraph': 'الفقرة {n}',
   'article.paragraph.link': 'الفقرة {n} من النص الأصلي',
+  'article.paragraphs.link': 'الفقرات {from}–{to} من النص الأصلي',
+  'article.paragraphs.link.two': 'الفقرتان {from}–{to} من النص الأصلي',
   'article.outlet': 'المنبر',
   'article.published': 'تاريخ النشر',
   'article.address': 'المقال في موقع ناشره',

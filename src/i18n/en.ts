@@ -47,6 +47,8 @@ export const en = {
   'article.withheld': 'Paragraph {n} is not shown.',
   'article.paragraph': 'Paragraph {n}',
   'article.paragraph.link': 'Paragraph {n} of the original',
+  'article.paragraphs.link': 'Paragraphs {from}–{to} of the original',
+  'article.paragraphs.link.two': 'Paragraphs {from}–{to} of the original',
   'article.outlet': 'Outlet',
   'article.published': 'Published',
   'article.address': 'On the outlet’s site',

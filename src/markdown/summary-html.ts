@@ -1,5 +1,7 @@
 import { markdownToHtml } from 'satteri';
 import { citations } from './citations.ts';
+import { joinedCitations } from './joined-citations.ts';
+import { localeOf } from './locale-of.ts';
 import { mermaidFences } from './mermaid.ts';
 
 /** For editors alone: MDX leaves it out, Markdown would print it. */
@@ -19,5 +21,5 @@ export async function summaryHtml(text: string, file: string): Promise<string> {
     features: { smartPunctuation: false, frontmatter: false },
     fileURL: new URL(`file:///${file}`),
   });
-  return html.trimEnd();
+  return joinedCitations(html.trimEnd(), localeOf(file));
 }

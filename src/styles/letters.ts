@@ -5,18 +5,21 @@
  * Where ranges of one script overlap, the letter is in the file that stands first here.
  */
 export const faces = {
-  /** Arabic, Persian and Kurdish (Sorani): letters, vowel signs, both sets of digits, punctuation, joiners. */
+  /** Arabic, Persian and Kurdish (Sorani): letters, vowel signs, Arabic digits, punctuation, joiners. */
   naskh: [
-    'U+60C, U+61B, U+61F-671, U+67E, U+686, U+695, U+698, U+6A4, U+6A8-6A9, U+6AD, U+6AF, U+6B5, U+6BE, U+6C0, U+6C6',
-    'U+6CC, U+6CE, U+6D4-6D5, U+6F0-6F9, U+200C-200F',
+    'U+60C, U+61B, U+61F, U+621-63A, U+640-656, U+660-66C, U+670-671, U+67E, U+686, U+695, U+698, U+6A4, U+6A9, U+6AF',
+    'U+6B5, U+6BE, U+6C6, U+6CC, U+6CE, U+6D5, U+200C-200F',
   ],
-  /** The letters of other languages in Arabic script, and signs of the Quran and of reckoning. */
+  /** The letters of other languages in Arabic script, Persian digits, and signs of the Quran and of reckoning. */
   'naskh-more': ['U+606-6FF, U+750-77F'],
-  /** English, French, German and Turkish as far as they have no letter below; punctuation. */
+  /** English, and punctuation. */
   serif: [
-    'U+20-7E, U+A0, U+A7, U+A9, U+AB, U+B0, U+B6-B7, U+BB, U+C2, U+C4, U+C7, U+C9-CA, U+CE, U+D6-D7, U+DB-DC, U+DF-E2',
-    'U+E4, U+E7-EF, U+F1-F4, U+F6, U+F9-FC, U+131, U+152-153, U+2BB-2BC, U+2013-2014, U+2018-201A, U+201C-201E, U+2022',
-    'U+2026, U+2032-2033, U+2039-203A, U+20AC',
+    'U+20-7E, U+A0, U+A7, U+A9, U+AB, U+B6-B7, U+BB, U+D7, U+2013-2014, U+2018-201A, U+201C-201E, U+2022, U+2026',
+  ],
+  /** French, German and Turkish as far as they have no letter below; the signs that go with them. */
+  'serif-accents': [
+    'U+B0, U+C2, U+C4, U+C7, U+C9-CA, U+CE, U+D6, U+DB-DC, U+DF-E2, U+E4, U+E7-EF, U+F1-F4, U+F6, U+F9-FC, U+131',
+    'U+152-153, U+2BB-2BC, U+2032-2033, U+2039-203A, U+20AC',
   ],
   /** Romanised Arabic in the usual systems, and the rest of Turkish. */
   'serif-romanised': [

@@ -23,6 +23,42 @@ for (const locale of allLocales) {
     await expect(dotted).toHaveAttribute('title', 'حافلات');
   });
 
+  test(`a keyboard comes to the text in sixty stops at most, on a wide page and a narrow one, in ${locale}`, async ({
+    page,
+  }) => {
+    for (const width of [1280, 360]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(address(locale));
+      const isAtText = () =>
+        page.evaluate(() => {
+          const text = document.querySelector('#t1') ?? document.querySelector('#p1');
+          const stop = document.activeElement;
+          return !text || !stop || text.contains(stop) || text.compareDocumentPosition(stop) === 4;
+        });
+      let stops = 0;
+      do await page.keyboard.press('Tab');
+      while (!(await isAtText()) && ++stops <= 60);
+      expect(stops, `${width} px`).toBeLessThanOrEqual(60);
+      expect(stops, `${width} px`).toBeGreaterThan(5);
+    }
+  });
+
+  test(`a name leads to its profile once in a summary, and the menu opens to the ways in, in ${locale}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(address(locale));
+    const names = await page
+      .locator('.summary .name-link')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(names).toEqual([...new Set(names)]);
+    const ways = page.getByRole('banner').getByRole('navigation');
+    await expect(ways).toBeHidden();
+    await expect(page.getByRole('banner').getByRole('searchbox')).toBeVisible();
+    await page.locator('.site-menu > summary').click();
+    await expect(ways.getByRole('link', { name: t['nav.glossary'] })).toBeVisible();
+  });
+
   test(`a paragraph opens what rests on it, which leads to the statement, which is then open, in ${locale}`, async ({
     page,
   }) => {

@@ -19,7 +19,8 @@ for (const locale of allLocales)
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       await open(page, article.slug);
       const canonical = (await page.locator('link[rel="canonical"]').getAttribute('href')) ?? '';
-      for (const cited of ['original', 'page'])
+      for (const cited of ['original', 'page']) {
+        await page.locator(`#cite [data-cites="${cited}"] summary`).click();
         for (const style of ['chicago', 'apa', 'mla', 'arabic']) {
           const citation = page.locator(`#cite [data-cites="${cited}"] [data-citation="${style}"]`);
           await expect(citation).toHaveCount(1);
@@ -30,6 +31,7 @@ for (const locale of allLocales)
           // It still says so of the one before.
           await expect.poll(() => clipboard(page)).toBe(text);
         }
+      }
     });
 
     test('a citation manager is offered both, with type, title, outlet, date, language and address', async ({

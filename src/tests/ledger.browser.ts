@@ -1,9 +1,14 @@
 import { expect, test } from '@playwright/test';
 import { allLocales } from '#domain/model/locales.ts';
-import { pairsOf } from '#domain/derived/ties.ts';
+import { pairsOf, statementsOf } from '#domain/derived/ties.ts';
+import { columnOf, type TermOf } from '#domain/derived/told/columns.ts';
 import { actor, at, corpus, event, joinedEvent, pair, word, words } from './pages.ts';
 
 const pairs = pairsOf(corpus.articles);
+/** Seen at once; the others are folded. */
+const often = pairs.filter((each) => statementsOf(each) >= 3);
+const termOf: TermOf = (type) => corpus.terms.find(({ id }) => id === type) ?? {};
+const rivals = pairs.filter(({ ties }) => ties.some(({ relation }) => columnOf(relation, termOf) === 'rivalry'));
 
 for (const locale of allLocales) {
   const t = words(locale);
@@ -21,16 +26,22 @@ for (const locale of allLocales) {
     }
   });
 
-  test(`the list of ties is filtered by kind of tie, and whole again, in ${locale}`, async ({ page }) => {
+  test(`the list of ties is filtered by kind of tie, the choice in the address, and whole again, in ${locale}`, async ({
+    page,
+  }) => {
     await page.goto(at({ page: 'ties' }, locale));
     const visible = page.locator('.pairs > li:visible');
-    const hostile = pairs.filter(({ modes }) => modes.includes('hostility'));
-    expect(hostile.length).toBeGreaterThan(0);
-    await expect(visible).toHaveCount(pairs.length);
-    await page.getByLabel(t['filter.mode']).selectOption('hostility');
-    await expect(visible).toHaveCount(hostile.length);
+    expect(rivals.length).toBeGreaterThan(often.length);
+    await expect(visible).toHaveCount(often.length);
+    await page.getByLabel(t['filter.mode']).selectOption('rivalry');
+    await expect(visible).toHaveCount(rivals.length);
+    await expect(page.locator('.column-rivalry li:visible')).not.toHaveCount(0);
+    await expect(page.locator('.column-cooperation li:visible')).toHaveCount(0);
+    await page.reload();
+    await expect(visible).toHaveCount(rivals.length);
     await page.getByLabel(t['filter.mode']).selectOption('');
-    await expect(visible).toHaveCount(pairs.length);
+    await expect(visible).toHaveCount(often.length);
+    expect(new URL(page.url()).search).toBe('');
   });
 
   test(`the timeline is filtered by actor, and years without an entry go, in ${locale}`, async ({ page }) => {

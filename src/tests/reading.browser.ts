@@ -23,7 +23,6 @@ for (const locale of allLocales) {
     const report = page
       .locator(`[data-statement]`, { has: page.locator(`a[href*="/articles/${article.slug}/#p"]`) })
       .first();
-    await report.locator('summary').first().click();
     await report.locator(`a[href*="#p"]`).first().click();
     await expect(page).toHaveURL(new RegExp(`/${locale}/articles/${article.slug}/#p\\d+$`));
     await expect(page.locator('[data-paragraph]', { has: page.locator(':target') })).toBeInViewport();

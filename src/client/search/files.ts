@@ -2,7 +2,7 @@ import { edition, pathToFile, pathToSearchFile } from '#domain/model/links.ts';
 import type { Locale } from '#domain/model/locales.ts';
 import { languageOf } from '#domain/text/script.ts';
 import { facetValuesOf, type FacetFile, type FacetValues } from '#search/query/facets.ts';
-import { commonWordsOf, type CommonWordsFile } from '#search/query/lexicon/common-words.ts';
+import { commonWordsOf, type CommonWordsFile, type IsCommon } from '#search/query/lexicon/common-words.ts';
 import {
   beginningsOf,
   partsFor,
@@ -83,7 +83,7 @@ async function dataOfParts(question: string): Promise<SearchData> {
   });
 }
 
-const loadCommonWords = (locale: Locale): Promise<(word: string) => boolean> =>
+const loadCommonWords = (locale: Locale): Promise<IsCommon> =>
   memoised(`common words ${locale}`, async () =>
     commonWordsOf(await loadJson<CommonWordsFile>(`common-words.${locale}.json`)),
   );
@@ -97,7 +97,8 @@ export async function loadSearchData(question = ''): Promise<SearchData> {
   const unknown = asksForCommonWords(question, data.lexicon);
   if (unknown.length === 0) return data;
   const lists = await Promise.all(unknown.map(async (locale) => [locale, await loadCommonWords(locale)] as const));
-  const isCommon = (word: string) => lists.some(([locale, has]) => languageOf(word) === locale && has(word));
+  const isCommon: IsCommon = (word, orRare) =>
+    lists.some(([locale, has]) => languageOf(word) === locale && has(word, orRare));
   return { ...data, lexicon: withCommonWords(data.lexicon, isCommon) };
 }
 
@@ -122,15 +123,18 @@ export const resolveRefs = (refs: readonly RecordRef[]): Promise<RecordRef[]> =>
     }),
   );
 
+/** What could not be preloaded: a browser answers a second preload of it from memory, with the same failure. */
+const unloaded = new Set<string>();
+
 /**
  * Fetches a file that the engine will ask for, into the browser's store. A browser that knows no preloading fetches it
- * twice, the second time from there.
+ * twice, the second time from there; so does one that failed once.
  * @throws MissingFile when it cannot be had
  */
 export const preload = (href: string): Promise<void> =>
   memoised(href, async () => {
     const link = document.createElement('link');
-    if (!link.relList.supports('preload')) {
+    if (!link.relList.supports('preload') || unloaded.has(href)) {
       const response = await fetch(href).catch(() => undefined);
       if (!response?.ok) throw new MissingFile(href);
       return;
@@ -141,6 +145,8 @@ export const preload = (href: string): Promise<void> =>
         loaded();
       });
       link.addEventListener('error', () => {
+        link.remove();
+        unloaded.add(href);
         failed(new MissingFile(href));
       });
       document.head.append(link);

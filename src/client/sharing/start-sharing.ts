@@ -66,7 +66,11 @@ export function startSharing(): void {
     ['[data-copy-quote]', quote],
   ];
   for (const [selector] of controls)
-    for (const control of document.querySelectorAll<HTMLElement>(selector)) control.hidden = false;
+    for (const control of document.querySelectorAll<HTMLElement>(selector)) {
+      control.hidden = false;
+      // Seen as well as heard, where a control is a sign without words.
+      if (control.ariaLabel) control.title = control.ariaLabel;
+    }
   document.addEventListener('click', ({ target }) => {
     if (!(target instanceof Element)) return;
     for (const [selector, act] of controls) {

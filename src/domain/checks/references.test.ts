@@ -29,6 +29,21 @@ describe('a reference to something that is not there is a fault', () => {
       'meeting',
     ],
     [
+      'a side of the ledger',
+      (c) => (c.site = { points: [], badia: [], sides: ['corps', 'statte'] }),
+      'content/site.yaml',
+      'sides',
+      'actors/statte',
+      'state',
+    ],
+    [
+      'the desert of the file',
+      (c) => (c.site = { points: [], badia: [], desert: 'dessert' }),
+      'content/site.yaml',
+      'desert',
+      'places/dessert',
+    ],
+    [
       'the parent of an actor',
       (c) => (the(c.actors, 0).parent = 'empire'),
       'content/actors/corps.yaml',

@@ -82,6 +82,8 @@ export function referenceFaults(corpus: Corpus): Fault[] {
         return [...statementRefFaults(file, 'about', entry.about), ...missing(file, 'not', registry, others)];
       }),
     ),
+    ...missing('content/site.yaml', 'sides', 'actors', corpus.site?.sides ?? []),
+    ...missing('content/site.yaml', 'desert', 'places', [corpus.site?.desert]),
     ...(['points', 'badia'] as const).flatMap((field) =>
       statementRefFaults('content/site.yaml', field, corpus.site?.[field] ?? []),
     ),

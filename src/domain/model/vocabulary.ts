@@ -54,6 +54,8 @@ export const actorKinds = [
 ] as const;
 
 /** What a place is. */
+/** What the geodata of the maps has a shape of, beside the governorates. */
+export const placeShapes = ['syria', 'iraq', 'euphrates', 'syrian-iraqi-border'] as const;
 export const placeKinds = [
   'country',
   'governorate',
@@ -90,6 +92,7 @@ export const omissions = ['repeated-title', 'share-bar', 'newsletter', 'comment-
 /** How sure an editor's note is, after the scale of the fact sheet. */
 export const confidences = ['verified', 'corroborated', 'derived', 'possible'] as const;
 
+export type PlaceShape = (typeof placeShapes)[number];
 export type StatementKind = (typeof statementKinds)[number];
 export type Mode = (typeof modes)[number];
 export type Matter = (typeof matters)[number];

@@ -5,10 +5,11 @@ import type { Report } from '#domain/derived/reports.ts';
 import { pathTo, type PageRef } from '#domain/model/links.ts';
 import { locales, type Locale } from '#domain/model/locales.ts';
 import type { Note } from '#domain/model/note.ts';
+import type { Statement } from '#domain/model/statement.ts';
 import { translator } from '#i18n/messages.ts';
 import type { BlockContent } from 'mdast';
 import { datedWords } from '#export/dated-words.ts';
-import { lines, link, paragraph, type Words } from './tree.ts';
+import { lines, link, markdownOf, paragraph, written, type Words } from './tree.ts';
 
 /** What a page as Markdown is made with. */
 export interface Telling {
@@ -41,15 +42,28 @@ export function noteLine({ text, sources, confidence }: Note, locale: Locale): W
   ];
 }
 
+/** Statements as they were written before: each stands on the pages of all that it is about. */
+const told = new Map<Statement, Map<string, { by: Lookups; blocks: BlockContent[] }>>();
+
+/** So many are remembered, of an archive of any size. */
+const mostTold = 20_000;
+
 /**
  * A statement with who says it, how sure and when, its quotation, its ties, and the ways to its paragraphs and to itself.
  * @param isElsewhere on a page other than its article’s, where it names that too
  */
-export function statementBlocks(
-  { article, statement }: Report,
-  isElsewhere: boolean,
-  telling: Telling,
-): BlockContent[] {
+export function statementBlocks(report: Report, isElsewhere: boolean, telling: Telling): BlockContent[] {
+  const forms = told.get(report.statement) ?? new Map<string, { by: Lookups; blocks: BlockContent[] }>();
+  const form = `${telling.locale} ${isElsewhere} ${telling.site.href}`;
+  const before = forms.get(form);
+  if (before?.by === telling.lookups) return before.blocks;
+  const blocks = [written(markdownOf(blocksOf(report, isElsewhere, telling)))];
+  if (told.size >= mostTold) told.clear();
+  told.set(report.statement, forms.set(form, { by: telling.lookups, blocks }));
+  return blocks;
+}
+
+function blocksOf({ article, statement }: Report, isElsewhere: boolean, telling: Telling): BlockContent[] {
   const { locale, lookups } = telling;
   const t = translator(locale);
   const here = { page: 'article', id: article.slug } as const;

@@ -34,6 +34,9 @@ const addressed = /\s(href|src|action|data-to)="([^"]*)"/g;
 const pieces =
   /<!--[\s\S]*?-->|(<(script|style)\b(?:[^>"']|"[^"]*"|'[^']*')*>)([\s\S]*?<\/\2>)|<\/?[a-z](?:[^>"']|"[^"]*"|'[^']*')*>/gi;
 
+/** Elements that are another thing in a folder, or tell where in the page one is. */
+const asked = /^<\/?(?:body|link|meta|noscript|script)\b/i;
+
 /** Links that only a host makes sense of, or that a browser refuses where there is none. */
 const onlyServed = /^<link\b[^>]*\srel="(?:preload|modulepreload|manifest|apple-touch-icon)"/i;
 
@@ -46,9 +49,16 @@ export const folderScript = 'from-a-folder.js';
  */
 export function relativePage(from: string, html: string, folder: Folder): string {
   const root = posix.relative(posix.dirname(from), '.') || '.';
-  const moved = (path: string) => (isPath(path) ? relativeAddress(from, path, folder) : path);
+  const known = new Map<string, string>();
+  const moved = (path: string): string => {
+    if (!isPath(path)) return path;
+    const found = known.get(path) ?? relativeAddress(from, path, folder);
+    known.set(path, found);
+    return found;
+  };
   let isInBody = false;
-  const tag = (text: string): string => {
+  /** What only some elements are asked: most tags of a page are none of these, and there are very many. */
+  const ofItsKind = (text: string): string | undefined => {
     if (/^<body\b/i.test(text)) isInBody = true;
     if (onlyServed.test(text)) return '';
     if (/^<noscript>$/i.test(text)) return isInBody ? '<div data-without-script>' : '';
@@ -59,6 +69,11 @@ export function relativePage(from: string, html: string, folder: Folder): string
     const [, module] = /^<script\b(?=[^>]*\stype="module")[^>]*\ssrc="([^"]*)"/i.exec(text) ?? [];
     if (module !== undefined)
       return `<script defer src="${root}/${folderScript}" data-module="${moved(module)}" data-root="${root}/">`;
+    return undefined;
+  };
+  const tag = (text: string): string => {
+    const made = asked.test(text) ? ofItsKind(text) : undefined;
+    if (made !== undefined || !(text.includes('="/') || text.includes(' data-'))) return made ?? text;
     return text
       .replace(addressed, (_, name: string, value: string) => ` ${name}="${moved(value)}"`)
       .replace(/\sdata-(?:worker|files)="[^"]*"/g, '');

@@ -86,7 +86,7 @@ test('a place known only as an area is drawn as a disc, never as a point', () =>
 test('governorates and rivers are drawn by their own shape', () => {
   const draw = (id: string) => locatorMap({ ...words, locale: 'en', shown: [placeOf(id)], places: [] });
   expect(draw('governorate')).toContain('map-shape map-focus');
-  expect(draw('euphrates')).toContain('map-stretch map-focus');
+  expect(draw('the-river')).toContain('map-stretch map-focus');
 });
 
 test('a place without coordinates is shown by the nearest one around it, and the words say so', () => {

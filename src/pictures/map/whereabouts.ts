@@ -1,6 +1,6 @@
 import type { Geometry } from 'geojson';
-import { chosenEntries } from '#domain/model/chosen-entries.ts';
 import type { Place } from '#domain/model/corpus.ts';
+import type { PlaceShape } from '#domain/model/vocabulary.ts';
 import { iraqiBorder, shapes, syria, waters } from './geo.ts';
 import type { LonLat } from './map-view.ts';
 
@@ -14,13 +14,12 @@ export type Whereabouts =
   | { form: 'land'; at: LonLat; geometry: Geometry }
   | { form: 'line'; at: LonLat; geometry: Geometry };
 
-/** Places whose shape the geodata has, governorates apart: those are found by their ISO code. */
-const { country, neighbour, river, border, desert } = chosenEntries.places;
-const drawn: Record<string, { form: 'land' | 'line'; geometry: () => Geometry | undefined; at: LonLat }> = {
-  [country]: { form: 'land', geometry: () => syria, at: [38.5, 35] },
-  [neighbour]: { form: 'land', geometry: () => shapes.get('IQ'), at: [42.2, 34.2] },
-  [river]: { form: 'line', geometry: () => waters.get('euphrates'), at: [40.15, 35.34] },
-  [border]: { form: 'line', geometry: () => iraqiBorder, at: [40.98, 34.4] },
+/** What the geodata has a shape for, governorates apart, and where its name stands when the registry gives no point. */
+const drawn: Record<PlaceShape, { form: 'land' | 'line'; geometry: Geometry | undefined; at?: LonLat }> = {
+  syria: { form: 'land', geometry: syria, at: [38.5, 35] },
+  iraq: { form: 'land', geometry: shapes.get('IQ'), at: [42.2, 34.2] },
+  euphrates: { form: 'line', geometry: waters.get('euphrates') },
+  'syrian-iraqi-border': { form: 'line', geometry: iraqiBorder },
 };
 
 /** The radius in km of the disc for an area without known limits: a sign for its kind, not a measurement. */
@@ -34,18 +33,17 @@ const radii: Partial<Record<Place['kind'], number>> = {
   neighbourhood: 3,
 };
 const otherRadius = 12;
-const radiusOf: Record<string, number> = { [desert]: 100 };
 
 /** Where a place is, as a map draws it; undefined where nothing is known of it but what it lies in. */
-export function whereabouts({ id, kind, coordinates, identifiers }: Place): Whereabouts | undefined {
+export function whereabouts({ kind, shape, coordinates, identifiers }: Place): Whereabouts | undefined {
   const at = coordinates && ([coordinates.lon, coordinates.lat] as const);
   const code = identifiers['iso-3166-2'];
-  const known = drawn[id] ?? (code ? { form: 'land' as const, geometry: () => shapes.get(code), at } : undefined);
-  const geometry = known?.geometry();
-  if (known?.at && geometry) return { form: known.form, geometry, at: known.at };
+  const known = shape ? drawn[shape] : code ? { form: 'land' as const, geometry: shapes.get(code), at } : undefined;
+  const point = at ?? known?.at;
+  if (known?.geometry && point) return { form: known.form, geometry: known.geometry, at: point };
   if (!at || coordinates.precision === 'unknown') return undefined;
   if (coordinates.precision === 'area')
-    return { form: 'area', at, radiusKm: radiusOf[id] ?? radii[kind] ?? otherRadius };
+    return { form: 'area', at, radiusKm: coordinates['radius-km'] ?? radii[kind] ?? otherRadius };
   return { form: 'point', at };
 }
 

@@ -1,19 +1,48 @@
 import { wordsIn } from '#domain/text/analyse.ts';
 import { withoutDefiniteArticle } from '#domain/text/definite-article.ts';
+import { isOneEdit } from '#domain/text/edit-distance.ts';
 import { allLocales, type Locale } from '#domain/model/locales.ts';
-import { packCommonWords, type CommonWordsFile } from '#search/query/lexicon/common-words.ts';
+import { packCommonWords, plainForms, type CommonWordsFile } from '#search/query/lexicon/common-words.ts';
+import type { Entry } from '#search/query/lexicon/vocabulary.ts';
 import words from './common-words.json' with { type: 'json' };
+import dictionary from './dictionary-words.json' with { type: 'json' };
 
 /** Where the everyday words of a language lie, below the folder of the search. */
 const commonWordsFile = (locale: Locale): string => `common-words.${locale}.json`;
 
+/** The least letters of an Arabic word that another is taken for a misspelling of. */
+const leastRepaired = 4;
+
+/** A word with one of its letters left out, each in turn. */
+const shortened = (word: string): string[] => Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
+
 /**
- * The everyday words of each language, by which a real word that no text holds is told from a misspelt one. General lists,
- * of no text here: where they are from, docs/search.md says.
+ * The words of a dictionary that a word of the texts could be mistaken for, one letter being wrong: the rest no question can
+ * have repaired, and need not be fetched. Words are compared with their endings and without. Two that are so near have a
+ * form in common with a letter of each left out.
  */
-export function commonWordFiles(): [string, CommonWordsFile][] {
+export function mistakable(from: readonly string[], entries: readonly Entry[]): string[] {
+  const known = new Set(entries.map(({ core }) => core));
+  const near = new Map<string, Set<string>>();
+  for (const form of new Set(entries.flatMap(({ core }) => plainForms(core))))
+    if (form.length >= leastRepaired)
+      for (const each of [form, ...shortened(form)]) near.set(each, (near.get(each) ?? new Set()).add(form));
+  const isNear = (form: string): boolean =>
+    form.length > 3 &&
+    [form, ...shortened(form)].some((each) => [...(near.get(each) ?? [])].some((other) => isOneEdit(form, other)));
+  return from.filter((word) => !known.has(word) && plainForms(word).some(isNear));
+}
+
+/**
+ * The real words of each language, by which one that no text holds is told from a misspelt one: everyday words, and of an
+ * Arabic dictionary those that may be mistaken for a word of the texts. General lists, of no text here: docs/search.md.
+ */
+export function commonWordFiles(entries: readonly Entry[]): [string, CommonWordsFile][] {
+  const rareWords: Partial<Record<Locale, string[]>> = { ar: mistakable(dictionary.ar.split(' '), entries) };
   return allLocales.map((locale) => {
     const folded = wordsIn(words[locale]).map((word) => withoutDefiniteArticle(word, 'nothing', 3));
-    return [commonWordsFile(locale), packCommonWords([...new Set(folded)].filter((word) => word.length > 2).sort())];
+    const everyday = new Set(folded.filter((word) => word.length > 2));
+    const rare = (rareWords[locale] ?? []).filter((word) => !everyday.has(word));
+    return [commonWordsFile(locale), packCommonWords([...everyday].sort(), rare)];
   });
 }

@@ -1,9 +1,7 @@
 import { gzipSync } from 'node:zlib';
-import { wordsIn } from '#domain/text/analyse.ts';
 import { absentKey, absentSpellings } from '#domain/model/absent.ts';
 import type { Corpus } from '#domain/model/corpus.ts';
-import { allLocales, type Locale } from '#domain/model/locales.ts';
-import { articlesNewestFirst, indexOf } from '#domain/derived/reports.ts';
+import { articlesNewestFirst } from '#domain/derived/reports.ts';
 import {
   kindLetters,
   type LexiconFile,
@@ -13,54 +11,8 @@ import {
 import { lexiconOf, type NameRow, type NumberedRow, type QueryLexicon } from '#search/query/lexicon/lexicon.ts';
 import { inOrder, packVocabulary, type Entry } from '#search/query/lexicon/vocabulary.ts';
 import { formEnd, kindOf, refOf, type RecordRef } from '#search/query/record.ts';
-import { textsOf, type RecordForms, type SearchRecord } from './records.ts';
-import { distinctionsOf, vocabularyOf } from './vocabulary-of.ts';
-
-/** Something that has a name, with every spelling of it. */
-interface Named {
-  ref: RecordRef;
-  name: Record<Locale, string>;
-  spellings: string[];
-}
-
-interface Nameable {
-  id: string;
-  name: Record<Locale, string>;
-  aliases?: Record<Locale, string[]>;
-  'search-only'?: Record<Locale, string[]>;
-  forms?: Record<Locale, string[]>;
-}
-
-function named(
-  kind: Parameters<typeof refOf>[0],
-  { id, name, aliases, forms, 'search-only': searchOnly }: Nameable,
-): Named {
-  const spellings = allLocales.flatMap((locale) => [
-    name[locale],
-    ...(aliases?.[locale] ?? []),
-    ...(searchOnly?.[locale] ?? []),
-    ...(forms?.[locale] ?? []),
-  ]);
-  return { ref: refOf(kind, id), name, spellings };
-}
-
-/** The entries of the registries, those with most statements first: the order in which names are offered. */
-function entriesByReports(corpus: Corpus): Named[] {
-  const { reports } = indexOf(corpus);
-  return (['actor', 'place', 'event', 'outlet'] as const)
-    .flatMap((kind) =>
-      corpus[`${kind}s`].map((entry) => ({
-        count: reports[`${kind}s`].get(entry.id)?.length ?? 0,
-        entry: named(kind, entry),
-      })),
-    )
-    .sort((a, b) => b.count - a.count || (a.entry.ref < b.entry.ref ? -1 : 1))
-    .map(({ entry }) => entry);
-}
-
-/** The ideas of the term base. Roles and relations are labels; what is a word of the texts too stands among the concepts. */
-const ideasOf = (corpus: Corpus): Named[] =>
-  corpus.terms.filter(({ kind }) => kind !== 'role' && kind !== 'relation').map((term) => named('term', term));
+import { lexiconReading, type Named } from './lexicon-reading.ts';
+import type { RecordForms, SearchRecord } from './records.ts';
 
 /** All that the search knows of names and words, before it is put into files. */
 export interface WholeLexicon {
@@ -82,15 +34,7 @@ const compressed = (content: unknown): number => gzipSync(JSON.stringify(content
 
 /** Reads the lexicon of a corpus out of its registries and the texts of its records. */
 export function wholeLexicon(corpus: Corpus, records: readonly SearchRecord[], limits: Limits): WholeLexicon {
-  const [registered, ideas] = [entriesByReports(corpus), ideasOf(corpus)];
-  const all = [...registered, ...ideas];
-  const texts = [...textsOf(records), ...all.flatMap(({ spellings }) => spellings)];
-  const entries = vocabularyOf(texts);
-  const lexemes = all.map(({ spellings }) =>
-    spellings.map(wordsIn).flatMap((words) => (words.length === 1 ? words : [])),
-  );
-  const proper = registered.filter(({ ref }) => kindOf(ref) !== 'event').flatMap(({ name }) => wordsIn(name.ar));
-  const distinctions = distinctionsOf(entries, lexemes, proper, texts);
+  const { registered, ideas, entries, distinctions } = lexiconReading(corpus, records);
   const { phraseKey } = lexiconOf([], entries, distinctions);
   const row = ({ ref, name, spellings }: Named): NameRow => {
     // A lone letter or digit names nothing.

@@ -49,7 +49,7 @@ test('no letter of an original is changed, and in every article somebody is foun
   for (const article of corpus.articles) {
     const pieces = article.paragraphs.map(({ text, n }) => ({ text, pieces: links(text, article, n) }));
     for (const each of pieces) expect(each.pieces.map(({ text }) => text).join('')).toBe(each.text);
-    expect(pieces.filter((each) => each.pieces.some(({ to }) => to)).length, article.slug).toBeGreaterThan(5);
+    expect(pieces.filter((each) => each.pieces.some(({ to }) => to)).length, article.slug).toBeGreaterThan(0);
   }
   // The whole content is read and analysed.
 }, 30_000);

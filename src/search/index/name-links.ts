@@ -1,5 +1,6 @@
 import type { Article, Corpus } from '#domain/model/corpus.ts';
 import type { PageRef } from '#domain/model/links.ts';
+import { wholeBrackets } from '#domain/text/page/whole-brackets.ts';
 import { partsOf, refOf, type RecordRef } from '#search/query/record.ts';
 import { wholeLexicon } from './lexicon-files.ts';
 import { searchRecords } from './records.ts';
@@ -58,9 +59,9 @@ export function linkNamesOf(corpus: Corpus): LinkNames {
       let last = first;
       while (token && token.keys.length > 0 && tokens[last + 1]?.keys.join() === token.keys.join()) last += 1;
       const to = token ? meant(token.keys) : undefined;
-      const [start, end] = [token?.start ?? 0, tokens[last]?.end ?? 0];
+      const [start, end] = wholeBrackets(text, token?.start ?? 0, tokens[last]?.end ?? 0);
       first = last + 1;
-      if (!to || linked.has(refOf(to.page, to.id))) continue;
+      if (!to || start < at || start === end || linked.has(refOf(to.page, to.id))) continue;
       linked.add(refOf(to.page, to.id));
       if (start > at) pieces.push({ text: text.slice(at, start) });
       pieces.push({ text: text.slice(start, end), to });

@@ -118,7 +118,7 @@ export async function searchFilesOf(corpus: Corpus, edition: string): Promise<Se
     ...(complete.part ? [] : parts.map((part, index) => [`lexicon/${index}.json`, part] as const)),
     ...refFiles(refs, complete),
     ...facetFiles(records, numberOf),
-    ...commonWordFiles(),
+    ...commonWordFiles(whole.entries),
     ...records.flatMap((record) => [...textFiles(record)]),
   ]);
   const files = new Map<string, Uint8Array>([

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { refsOfForms, sampleLexicon as lexicon } from '#tests/samples/lexicon.ts';
 import { gather, nameCover, profilesNamedWith, type AskEngine } from './evidence.ts';
+import { lexiconOf } from './lexicon/lexicon.ts';
 import { plan } from './query-plan.ts';
 import type { SearchData } from './search-data.ts';
 
@@ -68,25 +69,28 @@ describe('what is gathered for a question', () => {
     expect(asked).toContain('oilʼ');
   });
 
-  test('takes a word that stands on one profile alone for a part of its name, and leaves the plan as it was', async () => {
-    const before = plan('drove', lexicon);
-    const copy = structuredClone(before);
-    const { ask, asked } = engine({ droveʼ: [['actor/fifth-corps', 1]] });
-    const { plan: after, evidence } = await gather(before, data, ask);
-    expect(before).toEqual(copy);
-    expect(after.units).toMatchObject([{ text: 'drove', kind: 'name' }]);
-    expect(refsOfForms(after.units[0]?.forms ?? [])).toEqual(['drove', 'actor/fifth-corps']);
-    expect([...(evidence.named[0] ?? [])]).toEqual(['actor/fifth-corps']);
-    expect(asked.filter((form) => form === 'droveʼ')).toHaveLength(1);
-  });
-
   test.each([
     ['in an article', ['article/a']],
-    ['on two profiles', ['actor/fifth-corps', 'actor/nawaf-al-bashir']],
-  ])('but not one that stands %s', async (_, refs) => {
+    ['on one profile', ['actor/fifth-corps']],
+  ])('takes no word for a name because it stands %s', async (_, refs) => {
     const { ask } = engine({ droveʼ: refs.map((ref) => [ref, 1]) });
     const { plan: after } = await gather(plan('drove', lexicon), data, ask);
     expect(after.units).toMatchObject([{ forms: ['drove'], kind: 'word' }]);
+  });
+
+  test('says of what no record has that it is missing, and leaves the plan as it was', async () => {
+    const before = plan('drove Fifth Corps', lexicon);
+    const copy = structuredClone(before);
+    const { ask } = engine({ [`${keyOf('actor/fifth-corps')}ʼ`]: [['actor/fifth-corps', 3]] });
+    const { plan: after, evidence } = await gather(before, data, ask);
+    expect(before).toEqual(copy);
+    expect(after).toMatchObject({ units: [{ text: 'Fifth Corps' }], missing: ['drove'], hopeless: false });
+    expect(evidence.hits).toHaveLength(1);
+    expect((await gather(plan('drove', lexicon), data, engine({}).ask)).plan).toMatchObject({
+      units: [],
+      missing: ['drove'],
+      hopeless: true,
+    });
   });
 
   test.each(['weather in paris', 'بيتزا'])('is nothing for a hopeless question: «%s»', async (question) => {
@@ -100,14 +104,31 @@ describe('what is gathered for a question', () => {
     ['Bashir', 'actor/nawaf-al-bashir'],
     ['البشير', 'actor/nawaf-al-bashir'],
   ])('takes a word that only one profile is named with for its name: «%s»', async (question, ref) => {
-    const { ask } = engine({});
+    const { ask } = engine({ [`${keyOf(ref)}ʼ`]: [[ref, 1]] });
     const { plan: after } = await gather(plan(question, lexicon), data, ask);
     expect(after.units).toMatchObject([{ kind: 'name' }]);
     expect(refsOfForms(after.units[0]?.forms ?? [])).toContain(ref);
   });
 
+  test.each([
+    ['in another spelling of it', 'Zawiyah', 'place/jabal'],
+    ['but no small word', 'of', undefined],
+  ])('takes a Latin word for a name %s', async (_, question, ref) => {
+    const spelt = lexiconOf(
+      [[0, ['place/jabal', 'Jabal al-Zawiya', 'جبل الزاوية', 'jabal zawiyah|mountain of zawiyah']]],
+      [
+        { core: 'zawiyah', shown: 'Zawiyah', isBare: true, hasArticle: false, hasOwnAlef: false },
+        { core: 'of', shown: 'of', isBare: true, hasArticle: false, hasOwnAlef: false },
+      ],
+    );
+    const ofSpelt = { ...data, lexicon: spelt, nameCover: nameCover(spelt), namedWith: profilesNamedWith(spelt) };
+    const { ask } = engine({ zawiyahʼ: [['place/jabal', 1]], ofʼ: [['place/jabal', 1]] });
+    const { evidence } = await gather(plan(question, spelt), ofSpelt, ask);
+    expect([...(evidence.named[0] ?? [])]).toEqual(ref === undefined ? [] : [ref]);
+  });
+
   test('names no page by an idea or a date', async () => {
-    const { ask } = engine({});
+    const { ask } = engine({ [`${keyOf('term/convoy')}ʼ`]: [['term/convoy', 1]], yydcacaʼ: [['article/a', 1]] });
     const { evidence } = await gather(plan('convoys 2020', lexicon), data, ask);
     expect(evidence.named.map((refs) => refs.size)).toEqual([0, 0]);
   });

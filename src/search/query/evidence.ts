@@ -1,8 +1,11 @@
 import { allLocales, type Locale } from '#domain/model/locales.ts';
+import { languageOf } from '#domain/text/script.ts';
 import type { QueryLexicon } from './lexicon/lexicon.ts';
 import type { Plan, Unit } from './query-plan.ts';
 import type { Evidence, UnitHits } from './rank.ts';
 import { formEnd, hasProperName, isProfile, type RecordRef } from './record.ts';
+import { isInName } from './reading/other-words.ts';
+import { isStopWord } from './reading/stop-words.ts';
 import type { SearchData } from './search-data.ts';
 
 /** What we use of Pagefind. @see https://pagefind.app/docs/api-reference/ */
@@ -41,10 +44,20 @@ export async function gather(plan: Plan, data: SearchData, ask: AskEngine): Prom
   const hitsOf = async (unit: Unit): Promise<UnitHits> =>
     hitsIn(await Promise.all(indexForms([unit]).map(answerTo)), data);
 
-  const found = await Promise.all(plan.units.map(hitsOf));
-  const units = plan.units.map((unit, index) => withName(unit, found[index] ?? new Map(), data));
-  const hits = await Promise.all(units.map(hitsOf));
-  return { plan: { ...plan, units }, evidence: evidenceOf(units, hits, data) };
+  const sought = plan.units.map((unit) => withName(unit, data));
+  const found = await Promise.all(sought.map(async (unit) => ({ unit, hits: await hitsOf(unit) })));
+  // A word of some spelling alone stands in no record: nothing holds it.
+  const [held, lost] = [found.filter(({ hits }) => hits.size > 0), found.filter(({ hits }) => hits.size === 0)];
+  const units = held.map(({ unit }) => unit);
+  const missing = [...plan.missing, ...lost.map(({ unit }) => unit.text)];
+  return {
+    plan: { ...plan, units, missing, hopeless: units.length === 0 },
+    evidence: evidenceOf(
+      units,
+      held.map(({ hits }) => hits),
+      data,
+    ),
+  };
 }
 
 const evidenceOf = (units: readonly Unit[], hits: readonly UnitHits[], data: SearchData): Evidence => ({
@@ -66,18 +79,29 @@ function hitsIn(answers: readonly Awaited<ReturnType<AskEngine>>[], { recordOf }
 }
 
 /**
- * A word that stands in the name of one profile alone, or on one profile alone, is a part of its name: “Zawiyah” asks for
- * Jabal al-Zawiya, «الرفدان» for Yasir al-Rafdan.
+ * A word that stands in the name of one profile alone is a part of its name: “Zawiya” asks for Jabal al-Zawiya, «الرفدان»
+ * for Yasir al-Rafdan; but «ثورة» for no «الحرس الثوري». So is a Latin one in another spelling of the name: “Zawiyah”.
  */
-function withName(unit: Unit, found: UnitHits, { lexicon, namedWith }: SearchData): Unit {
+function withName(unit: Unit, { lexicon, namedWith }: SearchData): Unit {
   if (unit.kind !== 'word') return unit;
-  const [alone] = found.size === 1 ? [...found.keys()] : [];
-  const [named, ...others] = unit.forms.flatMap((form) => namedWith(form));
-  const only = alone !== undefined && isProfile(alone) ? alone : others.length === 0 ? named : undefined;
-  if (only === undefined) return unit;
-  const keys = [...lexicon.names].flatMap(([key, { ref }]) => (ref === only ? [key] : []));
+  const refs = new Set(unit.forms.flatMap((form) => namedWith(form)));
+  if (refs.size === 0 && languageOf(unit.text) === 'en' && !isStopWord(unit.text))
+    for (const ref of unit.forms.flatMap((form) => profilesSpeltWith(form, lexicon))) refs.add(ref);
+  const [only, ...others] = refs;
+  if (only === undefined || others.length > 0) return unit;
+  const named = [...lexicon.names].filter(([, { ref }]) => ref === only);
+  if (!named.some(([, { name }]) => unit.forms.some((form) => isInName(unit.text, form, name.ar, lexicon))))
+    return unit;
+  const keys = named.map(([key]) => key);
   return { ...unit, forms: [...unit.forms, ...keys], kind: 'name' };
 }
+
+/** The profiles of which some spelling has a stem in it. */
+const profilesSpeltWith = (form: string, { phrases, names }: QueryLexicon): RecordRef[] =>
+  [...phrases]
+    .filter(([phrase]) => phrase.split(' ').includes(form))
+    .flatMap(([, keys]) => keys.flatMap((key) => names.get(key)?.ref ?? []))
+    .filter(isProfile);
 
 /** Tells the profiles in whose names a stem is a word. */
 export function profilesNamedWith(lexicon: QueryLexicon): (form: string) => readonly RecordRef[] {

@@ -5,6 +5,7 @@ import type { Locale } from '#domain/model/locales.ts';
 import { languageOf } from '#domain/text/script.ts';
 import { isKnown, isNameKey, isStem, type QueryLexicon } from './lexicon/lexicon.ts';
 import { absentIn, type Stretch } from './reading/absent-names.ts';
+import { isAnotherWord, ownKeys } from './reading/other-words.ts';
 import { phraseOf, quotationsIn, type Phrase } from './reading/quotations.ts';
 import { isStopWord } from './reading/stop-words.ts';
 import { partUnfinished, prefixUnit } from './reading/unfinished-word.ts';
@@ -124,7 +125,9 @@ function unitsOf(question: string, lexicon: QueryLexicon): { units: Unit[]; unkn
   const tokens = lexicon.analyse(question);
   const units: Unit[] = [];
   const unknown: Stretch[] = [];
-  const miss = (start: number, end: number) => {
+  const miss = (from: number, end: number) => {
+    // The Latin article of a name is a part of it: “al-Shola”.
+    const start = from - (/(?<=^|\s)(?:al|el)[\s-]$/iu.exec(question.slice(0, from))?.[0].length ?? 0);
     const before = unknown.at(-1);
     const between = before && question.slice(before.end, start);
     if (before && between !== undefined && /^[\s\-–]*(?:(?:al|el)[\s-])?$/iu.test(between)) before.end = end;
@@ -141,8 +144,12 @@ function unitsOf(question: string, lexicon: QueryLexicon): { units: Unit[]; unkn
       (tokens[last]?.end ?? token.end) + (/^\s?[%٪]/u.exec(question.slice(tokens[last]?.end))?.[0].length ?? 0);
     const text = question.slice(start, end);
     at = last + 1;
-    if (token.keys.length > 0) {
-      const { unit, isWhole } = keyedUnit(text, token, lexicon);
+    // A word alone may only look like a word of the texts, or like the name of something.
+    const isAlone = end === token.end;
+    const own = isAlone ? ownKeys(text, token, lexicon) : token.keys;
+    if (isAlone && isAnotherWord(text, token, lexicon)) miss(start, end);
+    else if (own.length > 0) {
+      const { unit, isWhole } = keyedUnit(text, { ...token, keys: own }, lexicon);
       if (unit) units.push(unit);
       if (!isWhole) miss(start, end);
     }

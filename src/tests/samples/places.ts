@@ -15,7 +15,7 @@ export function samplePlaces(): CountedPlace[] {
     place('governorate', 'Deir ez-Zor Governorate', 'محافظة دير الزور', 'governorate', 9, [35.144, 40.317, 'area'], {
       'iso-3166-2': 'SY-DY',
     }),
-    place('euphrates', 'Euphrates', 'نهر الفرات', 'river', 1, [35.34, 40.15, 'area']),
+    { ...place('the-river', 'Euphrates', 'نهر الفرات', 'river', 1, [35.34, 40.15, 'area']), shape: 'euphrates' },
     { ...place('lost-desert', 'Badia of Al-Bishri', 'بادية البشري', 'desert', 5), parent: 'the-mountain' },
   ];
 }

@@ -4,9 +4,21 @@ import type { Corpus } from '#domain/model/corpus.ts';
 
 const registries = ['actors', 'places', 'events', 'outlets', 'terms', 'corrections'] as const;
 
-/** Finds any letter but those given. */
-const otherThan = (letters: ReadonlySet<string>): RegExp =>
-  new RegExp(`[^${[...letters].map((letter) => `\\u{${(letter.codePointAt(0) ?? 0).toString(16)}}`).join('')}]`, 'gu');
+/** Finds every letter but those given, each once, in the order in which they stand. Sign by sign: the texts are long. */
+function othersIn(text: string, letters: ReadonlySet<string>): string[] {
+  const others = new Set<string>();
+  const seen = new Uint8Array(0x10000);
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const isPair = unit >= 0xd800 && unit <= 0xdfff;
+    if (seen[unit] === 1 && !isPair) continue;
+    seen[unit] = 1;
+    const letter = String.fromCodePoint(text.codePointAt(at) ?? 0);
+    if (!letters.has(letter)) others.add(letter);
+    at += letter.length - 1;
+  }
+  return [...others];
+}
 
 /** Letters that the faces of the site lack: a browser would take them from whatever face the reader's machine has. */
 export function letterAdvice(corpus: Corpus, letters: ReadonlySet<string>): Fault[] {
@@ -16,9 +28,8 @@ export function letterAdvice(corpus: Corpus, letters: ReadonlySet<string>): Faul
       corpus[registry].map((entry) => [`content/${registry}/${entry.id}.yaml`, entry] as const),
     ),
   ];
-  const others = otherThan(letters);
   return texts.flatMap(([file, value]): Fault[] => {
-    const missing = [...new Set(JSON.stringify(value).replaceAll('\\n', ' ').match(others))];
+    const missing = othersIn(JSON.stringify(value).replaceAll('\\n', ' '), letters);
     if (missing.length === 0) return [];
     const named = missing.map((each) => `${each} (U+${(each.codePointAt(0) ?? 0).toString(16).toUpperCase()})`);
     return [

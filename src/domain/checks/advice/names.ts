@@ -24,13 +24,12 @@ function nameMatcher(entry: Actor | Place): (words: string) => boolean {
 
 /** What an article tags although its original has none of its spellings, and the article does not say how it describes it. */
 function unnamedAdvice(
-  articles: readonly Article[],
+  articles: readonly { article: Article; words: string }[],
   registry: 'actors' | 'places',
   entries: readonly (Actor | Place)[],
 ) {
   const matchers = new Map(entries.map((entry) => [entry.id, nameMatcher(entry)]));
-  return articles.flatMap((article): Fault[] => {
-    const words = wordsOf([article.title.ar, ...article.paragraphs.map(({ text }) => text)].join('\n'));
+  return articles.flatMap(({ article, words }): Fault[] => {
     const described = new Set(article.described.map(({ id }) => id));
     return article[registry]
       .filter((id) => !described.has(id) && matchers.get(id)?.(words) === false)
@@ -66,7 +65,11 @@ function scriptAdvice(
 
 /** Advice on names: tagged and not found in the text, or shown in the wrong letters. */
 export function nameAdvice(corpus: Corpus): Fault[] {
-  const { articles, actors, places } = corpus;
+  const { actors, places } = corpus;
+  const articles = corpus.articles.map((article) => ({
+    article,
+    words: wordsOf([article.title.ar, ...article.paragraphs.map(({ text }) => text)].join('\n')),
+  }));
   return [
     ...unnamedAdvice(articles, 'actors', actors),
     ...unnamedAdvice(articles, 'places', places),

@@ -3,7 +3,7 @@ import { aliasesSchema } from './actor.ts';
 import { id, statementRef } from '#domain/model/id.ts';
 import { bilingual } from '#domain/model/bilingual.ts';
 import { noteSchema } from '#domain/model/note.ts';
-import { placeKinds, precisions } from '#domain/model/vocabulary.ts';
+import { placeKinds, placeShapes, precisions } from '#domain/model/vocabulary.ts';
 
 /** Where something is: `content/places/<id>.yaml`. */
 export const placeSchema = z.strictObject({
@@ -29,6 +29,8 @@ export const placeSchema = z.strictObject({
       lon: z.number().min(-180).max(180),
       precision: z.enum(precisions),
       source: z.string().trim().min(1),
+      /** How far an area reaches from its point, where its kind says too little: the disc that a map draws, in km. */
+      'radius-km': z.number().positive().optional(),
     })
     .optional(),
   identifiers: z
@@ -49,6 +51,8 @@ export const placeSchema = z.strictObject({
         .optional(),
     })
     .default({}),
+  /** The shape of the geodata that a map draws it with; that of a governorate is found by its code. */
+  shape: z.enum(placeShapes).optional(),
   note: noteSchema.optional(),
 });
 

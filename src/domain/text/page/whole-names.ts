@@ -1,22 +1,49 @@
 /** A name with the Arabic article before it, joined by a hyphen: «Al-Bukamal», «ez-Zor». */
 const withArticle = /(?<![\p{L}\p{N}-])(?:[AaEe]l|[Ee]z|[Aa](?:[dnrstz]|sh|th))-\p{Lu}[\p{L}’]*/gu;
 
-/** What is not running text, or may hold no element; then any other tag; then text. */
-const parts =
-  /<(script|style|svg|title|textarea|select|template)\b[\s\S]*?<\/\1>|<[^>"']*(?:"[^"]*"[^>"']*|'[^']*'[^>"']*)*>|[^<]+/g;
+/** Elements that are no running text, or may hold no element, by how they begin. */
+const passedOver = /<(script|style|svg|title|textarea|select|template)\b/y;
+
+/** Where a tag ends that begins at a place, what its attributes hold considered; -1 where it never does. */
+function endOfTag(html: string, start: number): number {
+  for (let at = start + 1; at < html.length; at++) {
+    const sign = html[at];
+    if (sign === '>') return at + 1;
+    if (sign !== '"' && sign !== "'") continue;
+    at = html.indexOf(sign, at + 1);
+    if (at < 0) return -1;
+  }
+  return -1;
+}
+
+/** Where the text goes on after what begins with a tag at a place: the tag, or a whole element that is passed over. */
+function afterTag(html: string, start: number): number {
+  passedOver.lastIndex = start;
+  const [, name] = passedOver.exec(html) ?? [];
+  const close = name === undefined ? -1 : html.indexOf(`</${name}>`, start);
+  if (name !== undefined && close >= 0) return close + name.length + 3;
+  const end = endOfTag(html, start);
+  return end < 0 ? start + 1 : end;
+}
 
 /**
  * A page in which no line breaks at the hyphen of a name’s article. Style sheets alone cannot say so, and a hyphen of another
- * kind would change the letters that are copied and searched.
+ * kind would change the letters that are copied and searched. Read by hand from tag to tag: pages are long, and names few.
  * @example wholeNames('<body>in Al-Bukamal') // => '<body>in <span class="whole">Al-Bukamal</span>'
  */
 export function wholeNames(html: string): string {
-  const body = html.indexOf('<body');
-  if (body < 0) return html;
-  const text = html
-    .slice(body)
-    .replace(parts, (part) =>
-      part.startsWith('<') ? part : part.replace(withArticle, '<span class="whole">$&</span>'),
-    );
-  return html.slice(0, body) + text;
+  let at = html.indexOf('<body');
+  if (at < 0) return html;
+  let [made, from, hyphen] = ['', 0, html.indexOf('-', at)];
+  while (at < html.length && hyphen >= 0) {
+    const tag = html.indexOf('<', at);
+    const end = tag < 0 ? html.length : tag;
+    if (hyphen < at) hyphen = html.indexOf('-', at);
+    if (hyphen >= 0 && hyphen < end) {
+      made += html.slice(from, at) + html.slice(at, end).replace(withArticle, '<span class="whole">$&</span>');
+      from = end;
+    }
+    at = tag < 0 ? end : afterTag(html, tag);
+  }
+  return made + html.slice(from);
 }

@@ -3,16 +3,21 @@ import { languageOf } from '#domain/text/script.ts';
 
 /**
  * Everyday words of a language in little room: a filter that knows every word that it was given, and takes one other word
- * in some thousands for one of them. Such a word is not repaired, no more.
+ * in some hundreds for one of them. Such a word is not repaired, no more.
  * @see Bloom, Space/Time Trade-offs in Hash Coding with Allowable Errors (1970)
  */
 export interface CommonWordsFile {
   /** The bits, eight in a byte, in base 64. */
   bits: string;
+  /** Those of words that are real but rare, of a dictionary, as far as they could be mistaken for a word of the texts. */
+  rare: string;
 }
 
+/** Whether a folded word is an everyday word; with `orRare`, whether it is any real word. */
+export type IsCommon = (word: string, orRare?: 'orRare') => boolean;
+
 /** How many bits a word takes, and how many of them it sets. */
-export const perWord = { bits: 16, set: 10 };
+export const perWord = { bits: 12, set: 8 };
 
 /** FNV-1a over the code units, its bits then mixed as MurmurHash3 does: short words must differ in the low bits too. */
 function hash(word: string, seed: number): number {
@@ -29,36 +34,51 @@ export function bitsOf(word: string, size: number): number[] {
   return Array.from({ length: perWord.set }, (_, index) => ((first + Math.imul(index, step)) >>> 0) % size);
 }
 
-/** What Arabic writes behind a word: regular endings, and the pronouns. */
-const arabicEndings = ['ها', 'هم', 'نا', 'ات', 'ين', 'ون', 'ان', 'ه', 'ي', 'ا'];
+/** What Arabic writes behind a word: regular endings, and the pronouns. A lone «ي» or «ا» is more often a slip. */
+const arabicEndings = ['ها', 'هم', 'نا', 'ات', 'ين', 'ون', 'ان', 'ه'];
+/** The least letters of a word that a single one was written together with: «بصواريخ», but not «بدراع». */
+const leastAfterLetter = 5;
 
 /** A folded word with what may be left of it without what is written together with it; the word itself first. */
 export function plainForms(word: string): string[] {
   if (languageOf(word) === 'en') return [word, ...(/[^s]s$/.test(word) ? [word.slice(0, -1)] : [])];
   const core = withoutDefiniteArticle(word, 'anything', 3);
-  const rest = /^[وفبلك]/u.test(word) && core === word ? word.slice(1) : core;
+  const rest = /^[وفبلك]/u.test(word) && core === word && word.length > leastAfterLetter ? word.slice(1) : core;
   // A lone letter is more often the word's own: more must be left of it.
   const ending = arabicEndings.find((each) => core.endsWith(each) && core.length - each.length >= 5 - each.length);
   const bare = ending === undefined ? core : core.slice(0, -ending.length);
   // «ظاهرته» is «ظاهرة» with a pronoun.
   const turned = /ت(?:ه|ها|هم|نا)$/u.test(core) ? core.replace(/ت(?:ه|ها|هم|نا)$/u, 'ه') : core;
   // What is left of a word by chance is short: «الجددي» is not «جدد» with an ending.
-  const parted = [rest, bare, `${bare}ه`, turned].filter((each) => each.length > 3);
+  const singular = ending === 'ات' ? `${bare}ه` : bare;
+  const parted = [rest, bare, singular, turned].filter((each) => each.length > 3);
   return [...new Set([word, core, ...parted])];
 }
 
 /** Reads the filter. */
-export function commonWordsOf({ bits }: CommonWordsFile): (word: string) => boolean {
-  const bytes = Uint8Array.from(atob(bits), (letter) => letter.charCodeAt(0));
-  const has = (word: string): boolean =>
-    bitsOf(word, bytes.length * 8).every((bit) => ((bytes[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0);
-  return (word) => plainForms(word).some(has);
+export function commonWordsOf({ bits, rare }: CommonWordsFile): IsCommon {
+  const reader = (packed: string) => {
+    const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
+    return (word: string): boolean =>
+      bytes.length > 0 &&
+      bitsOf(word, bytes.length * 8).every((bit) => ((bytes[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0);
+  };
+  const [isEveryday, isRare] = [reader(bits), reader(rare)];
+  return (word, orRare) => {
+    const forms = plainForms(word);
+    return forms.some(isEveryday) || (orRare !== undefined && forms.some(isRare));
+  };
 }
 
-/** Makes it of folded words. */
-export function packCommonWords(words: readonly string[]): CommonWordsFile {
+function packed(words: readonly string[]): string {
   const bytes = new Uint8Array(Math.ceil((words.length * perWord.bits) / 8));
   for (const word of words)
     for (const bit of bitsOf(word, bytes.length * 8)) bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) | (1 << (bit & 7));
-  return { bits: btoa(String.fromCharCode(...bytes)) };
+  return btoa(String.fromCharCode(...bytes));
 }
+
+/** Makes it of folded words. */
+export const packCommonWords = (words: readonly string[], rare: readonly string[] = []): CommonWordsFile => ({
+  bits: packed(words),
+  rare: packed(rare),
+});

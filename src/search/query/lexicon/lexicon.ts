@@ -1,6 +1,7 @@
 import { alefsOf, analyserOf, type Analyser, type Token } from '#domain/text/analyse.ts';
 import type { Locale } from '#domain/model/locales.ts';
 import { hasProperName, type RecordRef } from '#search/query/record.ts';
+import type { IsCommon } from './common-words.ts';
 import { printed, type Entry } from './vocabulary.ts';
 
 /**
@@ -51,7 +52,7 @@ export interface QueryLexicon extends Analyser {
   /** Names that readers ask for and no article names, as `absentKey` writes them. */
   absent: ReadonlySet<string>;
   /** Whether a folded word is an everyday word of its language, and so hardly a misspelling; false before that is known. */
-  isCommon: (word: string) => boolean;
+  isCommon: IsCommon;
 }
 
 /** The evidence that entries of the vocabulary are for parting words. */

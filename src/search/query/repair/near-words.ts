@@ -2,6 +2,7 @@ import { withoutDefiniteArticle } from '#domain/text/definite-article.ts';
 import { isOneEdit } from '#domain/text/edit-distance.ts';
 import { languageOf } from '#domain/text/script.ts';
 import { isNameKey, isStem, type QueryLexicon } from '#search/query/lexicon/lexicon.ts';
+import { isStopWord } from '#search/query/reading/stop-words.ts';
 import { printed, type Entry } from '#search/query/lexicon/vocabulary.ts';
 import { isTransliteration, soundsAlike } from './transliteration.ts';
 
@@ -25,17 +26,28 @@ const letters = (word: string): string => Array.from(word).sort().join('');
 function errorCost(typed: string, known: string): number {
   const isChangedRound = known.length === typed.length && letters(known) === letters(typed);
   const isCommonError = known.length > typed.length || isChangedRound;
-  return Number(!isCommonError) + Number(known[0] !== typed[0]);
+  return (isCommonError ? 0 : 2) + Number(known[0] !== typed[0]);
 }
 
-/** The words of names that no article names, but for those that are also words here. */
+/**
+ * Whether a real but rare word may still be a misspelling of a longer one: a letter was lost, or two were changed round, and
+ * five letters speak for it.
+ */
+const isUsual = (typed: string, known: string, { core }: Entry): boolean =>
+  core.length > least.word.ar && typed[0] === known[0] && errorCost(typed, known) === 0;
+
+/** The names of one word that no article names, but for those that are also words here. */
 const absentWords = (lexicon: QueryLexicon): string[] =>
-  [...lexicon.absent]
-    .flatMap((name) => name.split(' '))
-    .filter((each) => each.length >= least.name && !isStem(lexicon.stem(each), lexicon));
+  [...lexicon.absent].filter(
+    (name) => name.length >= least.name && !name.includes(' ') && !isStem(lexicon.stem(name), lexicon),
+  );
+
+/** Whether a Latin word sounds like a word of an absent name. */
+export const soundsAbsent = (word: string, lexicon: QueryLexicon): boolean =>
+  absentWords(lexicon).some((each) => isTransliteration(each, word));
 
 /** What may be written before an article and with it. */
-const articles = ['ال', 'وال', 'بال', 'فال', 'لل'];
+const articles = ['ال', 'وال', 'بال', 'وبال', 'فال', 'كال', 'لل', 'ولل'];
 
 /** A word of the vocabulary as it may stand in a text: by itself, and with its article. */
 const writtenForms = ({ core, hasArticle }: Entry): string[] => [
@@ -43,10 +55,32 @@ const writtenForms = ({ core, hasArticle }: Entry): string[] => [
   ...(hasArticle ? articles.map((article) => article + core) : []),
 ];
 
-/** Whether an ordinary word is long enough to be told by all its letters but one; a short one at least begins alike. */
-function isLongEnough(typed: string, known: string, language: 'ar' | 'en'): boolean {
-  const long = Math.max(typed.length, language === 'en' ? known.length : 0);
-  return long >= least.word[language] && (long > least.word[language] || language === 'ar' || typed[0] === known[0]);
+const withoutLongVowels = (word: string): string => word.replace(/[اوي]/gu, '');
+
+/** Whether two words begin alike: with one letter, or with the same two changed round, or one lacks the first of the other. */
+const beginsAlike = (typed: string, known: string): boolean =>
+  typed[0] === known[0] || (typed[0] === known[1] && typed[1] === known[0]) || known.slice(1) === typed;
+
+/** Whether an ordinary English word is long enough to be told by all its letters but one; a short one at least begins alike. */
+function isLongEnough(typed: string, known: string): boolean {
+  const long = Math.max(typed.length, known.length);
+  return long >= least.word.en && (long > least.word.en || beginsAlike(typed, known));
+}
+
+/** A particle, or one with a letter written together with it: nobody asks for one. */
+const isParticle = (word: string): boolean =>
+  isStopWord(word) || isStopWord(`ال${word}`) || (/^[وفبلك]/u.test(word) && isStopWord(word.slice(1)));
+
+/**
+ * Whether an Arabic word may be another misspelt. So many words are a letter apart that more must speak for it: four letters
+ * besides the article, and the same beginning. In a short name a long vowel alone may be amiss.
+ */
+function isLikely(typed: string, known: string, { core }: Entry, isName: boolean): boolean {
+  if (isParticle(core) || !beginsAlike(typed, known)) return false;
+  // The slip may be in the article, and every letter of the word be there: «لاوقت».
+  const isWhole = known !== core && typed !== core && typed.endsWith(core) && !typed.startsWith('ال');
+  if (isWhole) return true;
+  return core.length >= least.word.ar || (isName && withoutLongVowels(typed) === withoutLongVowels(known));
 }
 
 /**
@@ -59,19 +93,26 @@ export function nearWords(word: string, lexicon: QueryLexicon): string[] {
   const absent = absentWords(lexicon);
   if (absent.some((each) => isOneEdit(each, core))) return [];
   const language = languageOf(word);
+  const isRare = lexicon.isCommon(word, 'orRare');
   const costs = new Map<Entry, number>();
   for (const entry of lexicon.entries) {
-    const pairs = writtenForms(entry).flatMap((known) => [word, core].map((near) => ({ near, known })));
-    const pair = pairs.find(({ near, known }) => isOneEdit(known, near));
+    const isName = isNameWord(entry.core, lexicon);
+    const isMeant = (near: string, known: string): boolean =>
+      language === 'ar'
+        ? isLikely(near, known, entry, isName)
+        : (isName && known.length >= least.name && beginsAlike(near, known)) || isLongEnough(near, known);
+    const pair = writtenForms(entry)
+      .flatMap((known) => [word, core].map((near) => ({ near, known })))
+      .find(
+        ({ near, known }) => isOneEdit(known, near) && isMeant(near, known) && (!isRare || isUsual(near, known, entry)),
+      );
     if (!pair) continue;
     const { near, known } = pair;
-    const isName = isNameWord(entry.core, lexicon);
-    if (!isName && !isLongEnough(near, known, language)) continue;
-    costs.set(entry, errorCost(near, known) + Number(near !== word) - (isName ? 2 : 0));
+    costs.set(entry, errorCost(near, known) + Number(near !== word) - Number(isName));
   }
   const near = [...costs].sort(([, a], [, b]) => a - b).map(([entry]) => entry);
   // What sounds like an absent name as well is none of these.
-  const isElsewhere = near.length === 0 && absent.some((each) => isTransliteration(each, word));
+  const isElsewhere = near.length === 0 && soundsAbsent(word, lexicon);
   const heard = (isElsewhere ? [] : lexicon.entries).filter(
     ({ core: known }) =>
       (isTransliteration(known, word) && isNameWord(known, lexicon)) ||

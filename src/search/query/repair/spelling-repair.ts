@@ -1,11 +1,13 @@
 import { wordsIn, type Token } from '#domain/text/analyse.ts';
 import { isRomanisedArticle } from '#domain/text/definite-article.ts';
+import { fold } from '#domain/text/fold.ts';
 import { isOneEdit } from '#domain/text/edit-distance.ts';
 import { languageOf } from '#domain/text/script.ts';
 import { isKnown, isNameKey, isStem, type QueryLexicon } from '#search/query/lexicon/lexicon.ts';
+import { isAnotherWord } from '#search/query/reading/other-words.ts';
 import { isStopWord } from '#search/query/reading/stop-words.ts';
 import { isArabicSpelling, isArabizi } from './latin-arabic.ts';
-import { isNameWord, nearWords } from './near-words.ts';
+import { isNameWord, nearWords, soundsAbsent } from './near-words.ts';
 import { isTransliteration } from './transliteration.ts';
 
 /** A part of a question that was not found and what was taken for it, as printed, to be shown; `others` might have been meant too. */
@@ -21,6 +23,9 @@ export interface Repair {
 const least = { inName: 3, wrongLetter: 4, joined: 5 };
 /** How few consonants of a Latin word may tell an Arabic one: alone, within a name of several words, in chat digits. */
 const leastConsonants = { alone: 4, inName: 2, chat: 2 };
+
+/** An acronym, of which every letter counts: “SANA” is not “SNA”. */
+const acronym = /^\p{Lu}{2,4}$/u;
 
 /** How many other repairs of a word are offered. */
 const mostOthers = 2;
@@ -86,6 +91,7 @@ function heardName(question: string, tokens: readonly Token[], at: number, lexic
   const words = tokens.map((token) => wordOf(question, token));
   const typed = words[at] ?? '';
   if (languageOf(typed) === 'ar' || (lexicon.isCommon(typed) && !isArabizi(typed))) return undefined;
+  if (soundsAbsent(typed, lexicon)) return undefined;
   let best: { key: string | undefined; from: number; length: number } | undefined;
   for (const [phrase, [key]] of lexicon.phrases) {
     const stems = phrase.split(' ');
@@ -142,7 +148,11 @@ function repairOfWord(
   }
   const parted = printedName(word, lexicon);
   if (parted !== undefined) return { start, end, from, to: parted, others: [] };
-  const [to, ...others] = nearWords(word, lexicon);
+  // Behind a Latin article stands a name, which is no other word misspelt: “Daraa al-Balad”.
+  const isTied = /(?:^|[\s-])(?:al|el|[ae][dnrstz]|[ae]sh)-$/iu.test(question.slice(0, start));
+  const [to, ...others] = acronym.test(from)
+    ? []
+    : nearWords(word, lexicon).filter((each) => !isTied || isNameWord(fold(each), lexicon));
   if (to !== undefined) return { start, end, from, to, others: others.slice(0, mostOthers) };
   return heardName(question, tokens, at, lexicon);
 }
@@ -162,7 +172,7 @@ export function repairsOf(question: string, lexicon: QueryLexicon): Repair[] {
     const found =
       around && around.start >= repairedTo
         ? around
-        : isKnown(token, lexicon)
+        : isKnown(token, lexicon) && !isAnotherWord(question.slice(start, end), token, lexicon)
           ? undefined
           : repairOfWord(question, tokens, at, lexicon);
     if (found && found.start >= repairedTo) repairs.push(found);

@@ -1,3 +1,5 @@
+import { isOneEdit } from '#domain/text/edit-distance.ts';
+
 /** Whether two Latin spellings may be transliterations of one Arabic name. */
 
 /**
@@ -46,5 +48,7 @@ export function isTransliteration(a: string, b: string): boolean {
   const heard = sound(a);
   if (heard.length >= transliteration.leastSounds && heard === sound(b)) return true;
   const consonants = skeleton(a);
-  return consonants.length >= transliteration.leastConsonants && consonants === skeleton(b);
+  if (consonants.length < transliteration.leastConsonants || consonants !== skeleton(b)) return false;
+  // Three consonants are those of many names, “Maadan” and “Mayadin”: then the vowels must be nearly the same.
+  return consonants.length > transliteration.leastConsonants || isOneEdit(heard, sound(b));
 }

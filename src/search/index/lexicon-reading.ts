@@ -1,0 +1,84 @@
+import { keptWhole } from '#content/kept.ts';
+import { contentDir } from '#content/read.ts';
+import { indexOf } from '#domain/derived/reports.ts';
+import type { Corpus } from '#domain/model/corpus.ts';
+import { allLocales, type Locale } from '#domain/model/locales.ts';
+import { wordsIn } from '#domain/text/analyse.ts';
+import type { Distinctions } from '#search/query/lexicon/lexicon.ts';
+import type { Entry } from '#search/query/lexicon/vocabulary.ts';
+import { kindOf, refOf, type RecordRef } from '#search/query/record.ts';
+import { textsOf, type SearchRecord } from './records.ts';
+import { distinctionsOf, vocabularyOf } from './vocabulary-of.ts';
+
+/** Something that has a name, with every spelling of it. */
+export interface Named {
+  ref: RecordRef;
+  name: Record<Locale, string>;
+  spellings: string[];
+}
+
+interface Nameable {
+  id: string;
+  name: Record<Locale, string>;
+  aliases?: Record<Locale, string[]>;
+  'search-only'?: Record<Locale, string[]>;
+  forms?: Record<Locale, string[]>;
+}
+
+function named(
+  kind: Parameters<typeof refOf>[0],
+  { id, name, aliases, forms, 'search-only': searchOnly }: Nameable,
+): Named {
+  const spellings = allLocales.flatMap((locale) => [
+    name[locale],
+    ...(aliases?.[locale] ?? []),
+    ...(searchOnly?.[locale] ?? []),
+    ...(forms?.[locale] ?? []),
+  ]);
+  return { ref: refOf(kind, id), name, spellings };
+}
+
+/** The entries of the registries, those with most statements first: the order in which names are offered. */
+function entriesByReports(corpus: Corpus): Named[] {
+  const { reports } = indexOf(corpus);
+  return (['actor', 'place', 'event', 'outlet'] as const)
+    .flatMap((kind) =>
+      corpus[`${kind}s`].map((entry) => ({
+        count: reports[`${kind}s`].get(entry.id)?.length ?? 0,
+        entry: named(kind, entry),
+      })),
+    )
+    .sort((a, b) => b.count - a.count || (a.entry.ref < b.entry.ref ? -1 : 1))
+    .map(({ entry }) => entry);
+}
+
+/** The ideas of the term base. Roles and relations are labels; what is a word of the texts too stands among the concepts. */
+const ideasOf = (corpus: Corpus): Named[] =>
+  corpus.terms.filter(({ kind }) => kind !== 'role' && kind !== 'relation').map((term) => named('term', term));
+
+/** What has a name, and what the texts and names of a corpus tell of their words. */
+export interface Reading {
+  registered: Named[];
+  ideas: Named[];
+  entries: Entry[];
+  distinctions: Distinctions;
+}
+
+function readAnew(corpus: Corpus, records: readonly SearchRecord[]): Reading {
+  const [registered, ideas] = [entriesByReports(corpus), ideasOf(corpus)];
+  const all = [...registered, ...ideas];
+  const texts = [...textsOf(records), ...all.flatMap(({ spellings }) => spellings)];
+  const entries = vocabularyOf(texts);
+  const lexemes = all.map(({ spellings }) =>
+    spellings.map(wordsIn).flatMap((words) => (words.length === 1 ? words : [])),
+  );
+  const proper = registered.filter(({ ref }) => kindOf(ref) !== 'event').flatMap(({ name }) => wordsIn(name.ar));
+  return { registered, ideas, entries, distinctions: distinctionsOf(entries, lexemes, proper, texts) };
+}
+
+/**
+ * What has a name, and what the texts and names tell. A build asks for it twice, for the links of names in the pages and
+ * for the search, and reads it once.
+ */
+export const lexiconReading = (corpus: Corpus, records: readonly SearchRecord[]): Reading =>
+  keptWhole({ name: 'lexicon', code: readAnew }, contentDir(), [corpus], () => readAnew(corpus, records));
