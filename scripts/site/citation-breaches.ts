@@ -1,7 +1,5 @@
 import type { BadiaFile } from '#domain/derived/badia-file.ts';
 import { allLocales, type Locale } from '#domain/model/locales.ts';
-import { containing, isoOf } from '#export/cite/when.ts';
-import { messages } from '#i18n/messages.ts';
 import type { BuiltSite, SitePage } from './built-site.ts';
 
 /** What a citation manager makes of something on a page. */
@@ -50,25 +48,37 @@ function taggedItem({ $ }: SitePage): Item {
   };
 }
 
+/** What all the days of an EDTF date have in common: the finest one date that contains it. About a day, it is its month. */
+function finestOf(edtf: string): string | undefined {
+  const [first = [], ...others] = (edtf.match(/\d{4}(?:-\d\d)*/g) ?? []).map((day) => day.split('-'));
+  const known = /[~?]/.test(edtf) ? first.slice(0, 2) : first;
+  const end = known.findIndex((part, at) => others.some((other) => other[at] !== part));
+  return known.slice(0, end < 0 ? undefined : end).join('-') || undefined;
+}
+
 type ArticleInFile = BadiaFile['articles'][number];
 
-function wanted(article: ArticleInFile, data: BadiaFile, locale: Locale, address: string, read: string | undefined) {
-  const day = containing(article.published.edtf);
+function wanted(
+  article: ArticleInFile,
+  data: BadiaFile,
+  locale: Locale,
+  our: { address: string; site: string | undefined; date: string | undefined },
+) {
   const original: Item = {
     itemType: 'newspaperArticle',
     title: article.title.ar,
     publicationTitle: data.outlets.find(({ id }) => id === article.outlet)?.name.ar,
-    date: day && isoOf(day),
+    date: finestOf(article.published.edtf),
     language: 'ar',
     url: article.url,
   };
   const page: Item = {
     itemType: 'webpage',
     title: article.title[locale],
-    publicationTitle: messages[locale]['site.name'],
-    date: read,
+    publicationTitle: our.site,
+    date: our.date,
     language: locale,
-    url: address,
+    url: our.address,
   };
   return { original, page };
 }
@@ -85,7 +95,11 @@ export function citationBreaches(site: BuiltSite, data: BadiaFile): string[] {
         .toArray()
         .map((span) => itemOf(page.$(span).attr('title') ?? ''));
       const tagged = taggedItem(page);
-      const { original, page: ours } = wanted(article, data, locale, site.origin + path, tagged.date);
+      const { original, page: ours } = wanted(article, data, locale, {
+        address: site.origin + path,
+        site: page.$('meta[property="og:site_name"]').attr('content'),
+        date: tagged.date,
+      });
       const differences = (found: Item | undefined, sought: Item, what: string) =>
         (Object.keys(sought) as (keyof Item)[])
           .filter((field) => found?.[field] !== sought[field])
