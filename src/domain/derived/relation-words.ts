@@ -2,6 +2,7 @@ import type { Actor, Term } from '#domain/model/corpus.ts';
 import type { Locale } from '#domain/model/locales.ts';
 import type { Relation } from '#domain/model/statement.ts';
 import type { Gender } from '#domain/model/vocabulary.ts';
+import { englishArticle } from '#domain/text/english-article.ts';
 
 /** A piece of a sentence on a relation: words, or the actor at one of its ends. */
 export type RelationPiece = { text: string } | { actor: string };
@@ -39,9 +40,12 @@ export function relationSentence(
   return text
     .split(/(\{(?:from|to)\})/)
     .filter(Boolean)
-    .map((piece) =>
-      piece === '{from}' || piece === '{to}' ? { actor: relation[piece.slice(1, -1) as End] } : { text: piece },
-    );
+    .flatMap((piece, index): RelationPiece[] => {
+      if (piece !== '{from}' && piece !== '{to}') return [{ text: piece }];
+      const actor = relation[piece.slice(1, -1) as End];
+      const article = locale === 'en' ? englishArticle(actorOf(actor).name.en, index === 0) : '';
+      return article ? [{ text: article }, { actor }] : [{ actor }];
+    });
 }
 
 /** The same as one text, with the names of the actors in it. */

@@ -60,7 +60,7 @@ describe('the tables', () => {
       type: 'backs',
       to: 'corps',
       mode: 'cooperation',
-      sentence_en: 'State backed Corps',
+      sentence_en: 'State backed the Corps',
       sourcing: 'outlet',
       date: '',
     });

@@ -54,10 +54,11 @@ export function mapSvg({ locale, id, title, description, view, marks, beyond }: 
     const name = nameOf.get(mark);
     const drawn = markDot(view, mark) + (name ? written(name) : '');
     if (mark.href === undefined || !name) return drawn;
-    // A finger needs more than a dot; who hears the page hears the name behind a number.
+    // A finger needs more than a dot; who hears the page hears the name behind a number, and the number as it is seen:
+    // in brackets it would be no part of the name to a program that checks one against the other.
     const [cx, cy] = view.project(mark.where.at);
     const touched = svgElement('circle', { class: 'map-touch', cx, cy, r: Math.max(markRadius(mark), touch) });
-    const label = name.text === String(mark.number) ? `${mark.name} (${name.text})` : mark.name;
+    const label = name.text === String(mark.number) ? `${name.text}. ${mark.name}` : mark.name;
     return svgElement('a', { href: mark.href, 'aria-label': label }, touched + drawn);
   });
   return svgElement(
