@@ -171,7 +171,7 @@ function dayWords(date: EdtfDate, locale: Locale, tag: string): string {
   return plain;
 }
 
-function inWords(text: string, locale: Locale, tag: string): string {
+function reckonedWords(text: string, locale: Locale, tag: string): string {
   const date = parsed(text);
   switch (date.type) {
     case 'Date':
@@ -193,6 +193,9 @@ function inWords(text: string, locale: Locale, tag: string): string {
   }
 }
 
+/** The words of dates under a tag of a language, each made once: they stand beside every statement. */
+const wordsUnder = once((tag) => once((text) => reckonedWords(text, tag.slice(0, 2) as Locale, tag)));
+
 /**
  * A date as a reader says it, no more exact than it is known; Levantine months in Arabic.
  * @example dateWords('2020-11~', 'en') // => 'about November 2020'
@@ -200,7 +203,7 @@ function inWords(text: string, locale: Locale, tag: string): string {
  * @throws RangeError for a text that is not one of our EDTF shapes
  */
 export function dateWords(text: string, locale: Locale): string {
-  return inWords(text, locale, locales[locale].intl);
+  return wordsUnder(locales[locale].intl)(text);
 }
 
 /**
@@ -209,5 +212,5 @@ export function dateWords(text: string, locale: Locale): string {
  */
 export function otherMonthWords(text: string, locale: Locale): string | undefined {
   const tag = locales[locale].otherMonths;
-  return tag && inWords(text, locale, tag);
+  return tag && wordsUnder(tag)(text);
 }
