@@ -1,6 +1,6 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fixtureSite, removedSettings } from '../fixture-site.ts';
+import { fixtureSite, removedSettings } from './fixture-site.ts';
 
 /** Copies the fixture's content and removes from it the article on which most of it rests. */
 const content = removedSettings.CONTENT_DIR;
