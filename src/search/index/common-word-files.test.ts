@@ -3,7 +3,7 @@ import { commonWordsOf } from '#search/query/lexicon/common-words.ts';
 import { commonWordFiles, mistakable } from './common-word-files.ts';
 import { vocabularyOf } from './vocabulary-of.ts';
 
-const entries = vocabularyOf(['استمرار المصالح مسلحة']);
+const entries = vocabularyOf(['استمرار المصالح مسلحة شبابه']);
 
 test.each([
   ['استقرار', true],

@@ -35,6 +35,9 @@ const leastRepaired = 4;
 /** The least letters of a word that may be one of these with a letter lost. */
 const leastTyped = 3;
 
+/** The most letters of a word that may be mistaken for a name of three: «الحليب», «حلب». */
+const longestForName = 4;
+
 /** A word with one of its letters left out, each in turn. */
 const shortened = (word: string): string[] => Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
 
@@ -60,11 +63,20 @@ export function mistakable(from: readonly string[], entries: readonly Entry[]): 
  * Arabic dictionary those that may be mistaken for a word of the texts. General lists, of no text here: docs/search.md.
  */
 export function commonWordFiles(entries: readonly Entry[]): [string, CommonWordsFile][] {
-  const rareWords: Partial<Record<Locale, string[]>> = { ar: mistakable(dictionary.ar.split(' '), entries) };
   return allLocales.map((locale) => {
     const folded = wordsIn(commonWords(locale)).map((word) => withoutDefiniteArticle(word, 'nothing', 3));
-    const everyday = new Set(folded.filter((word) => word.length > 2));
-    const rare = (rareWords[locale] ?? []).filter((word) => !everyday.has(word));
-    return [commonWordsFile(locale), packCommonWords([...everyday].sort(), rare)];
+    const everyday = [...new Set(folded.filter((word) => word.length > 2))].sort();
+    // A Latin word may be a name by ear however far it is from any here, so of English words all are needed.
+    if (locale === 'en') return [commonWordsFile(locale), packCommonWords(everyday)];
+    const all = new Set(everyday);
+    const near = new Set(mistakable(everyday, entries));
+    const rare = dictionary.ar.split(' ').filter((word) => !all.has(word));
+    return [
+      commonWordsFile(locale),
+      packCommonWords(
+        everyday.filter((word) => word.length <= longestForName || near.has(word)),
+        mistakable(rare, entries),
+      ),
+    ];
   });
 }

@@ -80,7 +80,12 @@ export function plan(asked: string, lexicon: QueryLexicon): Plan {
   ].sort((a, b) => question.indexOf(a) - question.indexOf(b));
   const lost =
     absent.length + unknown.flatMap((each) => each.split(/\s+/)).length + Number(unfinished !== undefined && !last);
-  return { units: all, repairs, phrases, missing, hopeless: isHopeless(all, lost) };
+  if (!isHopeless(all, lost)) return { units: all, repairs, phrases, missing, hopeless: false };
+  // Where nothing is shown, no repair is told either: the words are missing as they were typed.
+  const typed = [...missing, ...repairs.map(({ from }) => from)].sort(
+    (a, b) => question.indexOf(a) - question.indexOf(b),
+  );
+  return { units: all, repairs: [], phrases, missing: typed, hopeless: true };
 }
 
 /** The languages of which a question has a word that nobody knows: only their everyday words tell whether it is misspelt. */

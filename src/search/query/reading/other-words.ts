@@ -30,7 +30,9 @@ function kindsOf(ending: string): Kind[] {
 
 /** What stands behind the stem in a word as it is written, but for what adorns it; undefined where the stem is not in it. */
 function endingOf(written: string, stem: string): string | undefined {
-  const plain = plainForm(written).replace(/[\u064B-\u0652\u0640]/gu, '');
+  const plain = plainForm(written)
+    .replace(/[\u064B-\u0652\u0640\u061C\u200B-\u200F\u2066-\u2069]/gu, '')
+    .replace(/[ىی]/gu, 'ي');
   const folded = wordsIn(plain).join('');
   const at = folded.indexOf(stem);
   return at < 0 || folded.length !== plain.length ? undefined : plain.slice(at + stem.length);
