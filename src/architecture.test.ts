@@ -67,8 +67,6 @@ const mayImport: Record<string, readonly string[]> = {
     'search/index',
     'search/query',
     'content',
-    'export',
-    'i18n',
     'markdown',
     'checks',
     'derived',
