@@ -2,7 +2,7 @@ import type { Actor, Term } from '#domain/model/corpus.ts';
 import type { Locale } from '#domain/model/locales.ts';
 import type { Relation } from '#domain/model/statement.ts';
 import type { Gender } from '#domain/model/vocabulary.ts';
-import { englishArticle } from '#domain/text/english-article.ts';
+import { englishArticle } from '#domain/text/page/english-article.ts';
 
 /** A piece of a sentence on a relation: words, or the actor at one of its ends. */
 export type RelationPiece = { text: string } | { actor: string };
