@@ -52,6 +52,7 @@ for (const locale of allLocales)
     await page.locator('[data-language-switch]').first().click();
     await expect(page.locator('html')).toHaveAttribute('lang', twinOf(locale));
     await page.goBack();
+    await page.getByText(words(locale)['site.menu'], { exact: true }).click();
     await page
       .getByRole('navigation')
       .getByRole('link', { name: words(locale)['nav.map'] })

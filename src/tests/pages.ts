@@ -49,6 +49,7 @@ export const kinds: PageRef[] = [
   { page: 'outlet', id: article.outlet },
   { page: 'glossary' },
   { page: 'corrections' },
+  { page: 'data' },
   { page: 'about' },
   { page: 'search' },
 ];
