@@ -1,4 +1,4 @@
-import type { Corpus } from '#domain/model/corpus.ts';
+import type { Article, Corpus } from '#domain/model/corpus.ts';
 import { absentFaults } from './names/absent.ts';
 import { articleFaults } from './article-faults.ts';
 import { loadedWordFaults } from './editorial-rules.ts';
@@ -13,6 +13,22 @@ import { termBaseFaults } from './term-base.ts';
 import { translationFaults } from './translation.ts';
 import { typographyFaults } from './typography.ts';
 
+type Known = Record<'actors' | 'places', ReadonlySet<string>>;
+
+/** The faults that were found within articles, and what was known of then: while the site is written, most do not change. */
+let before = { known: '', faults: new WeakMap<Article, Fault[]>() };
+
+/** The faults within an article, found again only where it, or what is known, has changed. */
+function faultsWithin(article: Article, known: Known): Fault[] {
+  const found = before.faults.get(article) ?? [
+    ...articleFaults(article, known),
+    ...translationFaults(article),
+    ...repeatFaults(article),
+  ];
+  before.faults.set(article, found);
+  return found;
+}
+
 /**
  * Everything that a schema cannot see: references between files, quotes, paragraph numbers, summaries, translations, ties
  * that say more than their words, events that say more than their statements, names, the term base, loaded words.
@@ -23,13 +39,11 @@ export function corpusFaults(corpus: Corpus): Fault[] {
     actors: new Set(corpus.actors.map(({ id }) => id)),
     places: new Set(corpus.places.map(({ id }) => id)),
   };
+  const ids = JSON.stringify([[...known.actors], [...known.places]]);
+  if (ids !== before.known) before = { known: ids, faults: new WeakMap() };
   return [
     ...referenceFaults(corpus),
-    ...corpus.articles.flatMap((article) => [
-      ...articleFaults(article, known),
-      ...translationFaults(article),
-      ...repeatFaults(article),
-    ]),
+    ...corpus.articles.flatMap((article) => faultsWithin(article, known)),
     ...relationFaults(corpus.articles, corpus.terms),
     ...eventFaults(corpus, known),
     ...registryFaults(corpus),

@@ -32,9 +32,16 @@ export interface Limits {
 
 const compressed = (content: unknown): number => gzipSync(JSON.stringify(content)).length;
 
-/** Reads the lexicon of a corpus out of its registries and the texts of its records. */
-export function wholeLexicon(corpus: Corpus, records: readonly SearchRecord[], limits: Limits): WholeLexicon {
-  const { registered, ideas, entries, distinctions } = lexiconReading(corpus, records);
+/** Reads the lexicon of a corpus out of its registries and the texts of its records, which it may not have to ask for. */
+export function wholeLexicon(
+  corpus: Corpus,
+  records: readonly SearchRecord[] | (() => readonly SearchRecord[]),
+  limits: Limits,
+): WholeLexicon {
+  const { registered, ideas, entries, distinctions } = lexiconReading(
+    corpus,
+    typeof records === 'function' ? records : () => records,
+  );
   const { phraseKey } = lexiconOf([], entries, distinctions);
   const row = ({ ref, name, spellings }: Named): NameRow => {
     // A lone letter or digit names nothing.

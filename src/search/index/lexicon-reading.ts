@@ -1,5 +1,4 @@
 import { keptWhole } from '#content/kept.ts';
-import { contentDir } from '#content/read.ts';
 import { indexOf } from '#domain/derived/reports.ts';
 import type { Corpus } from '#domain/model/corpus.ts';
 import { allLocales, type Locale } from '#domain/model/locales.ts';
@@ -76,9 +75,19 @@ function readAnew(corpus: Corpus, records: readonly SearchRecord[]): Reading {
   return { registered, ideas, entries, distinctions: distinctionsOf(entries, lexemes, proper, texts) };
 }
 
+/** While the site is being written, one text of thousands changes at a time, and hardly what all tell of their words. */
+const isBeingWritten = (import.meta.env as ImportMetaEnv | undefined)?.MODE === 'development';
+
+/** What a reading is of, so that it is made again when that is another. */
+const partsOf = (corpus: Corpus): unknown[] => {
+  const { actors, places, events, outlets, terms } = corpus;
+  return isBeingWritten ? [actors, places, events, outlets, terms].flat() : [corpus];
+};
+
 /**
  * What has a name, and what the texts and names tell. A build asks for it twice, for the links of names in the pages and
- * for the search, and reads it once.
+ * for the search, and reads it once; while the site is being written it is read when a name has changed.
+ * This imports nothing that reads the content, since Vite would run it anew after every change to a text.
  */
-export const lexiconReading = (corpus: Corpus, records: readonly SearchRecord[]): Reading =>
-  keptWhole({ name: 'lexicon', code: readAnew }, contentDir(), [corpus], () => readAnew(corpus, records));
+export const lexiconReading = (corpus: Corpus, records: () => readonly SearchRecord[]): Reading =>
+  keptWhole({ name: 'lexicon', code: readAnew }, '.', partsOf(corpus), () => readAnew(corpus, records()));

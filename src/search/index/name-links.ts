@@ -28,7 +28,7 @@ const unlimited = { names: Infinity, part: Infinity, onePart: Infinity };
  * the paragraph speak of, or else nowhere. Made once for all articles: the whole corpus is read for it.
  */
 export function linkNamesOf(corpus: Corpus): LinkNames {
-  const { names, analyse } = wholeLexicon(corpus, searchRecords(corpus), unlimited).lexicon;
+  const { names, analyse } = wholeLexicon(corpus, () => searchRecords(corpus), unlimited).lexicon;
   return (text, article, paragraph) => {
     const isListed = { actor: new Set(article.actors), place: new Set(article.places) };
     const spokenOf = new Set(

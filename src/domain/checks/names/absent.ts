@@ -24,8 +24,21 @@ const textsOf = ({ title, paragraphs, translation = [] }: Corpus['articles'][num
   ...translation,
 ];
 
+/** Which absent names the articles name, and of which it was asked: while the site is written, most do not change. */
+let before = { keys: '', named: new WeakMap<Corpus['articles'][number], ReadonlySet<string>>() };
+
+/** The absent names that an article names, looked for again only where it, or what is absent, has changed. */
+function namedIn(article: Corpus['articles'][number], keys: ReadonlySet<string>): ReadonlySet<string> {
+  const known = before.named.get(article);
+  if (known) return known;
+  const words = textsOf(article).map(wordsForNames).join('|');
+  const named = new Set([...keys].filter((key) => words.includes(` ${key} `)));
+  before.named.set(article, named);
+  return named;
+}
+
 /** Every name and spelling of the registries and of the ideas, with the file that has it. */
-function namedIn(corpus: Corpus): Map<string, string> {
+function namesOf(corpus: Corpus): Map<string, string> {
   const names = new Map<string, string>();
   for (const registry of ['actors', 'places', 'outlets'] as const)
     for (const { id, name, aliases, 'search-only': searchOnly } of corpus[registry])
@@ -41,11 +54,12 @@ function namedIn(corpus: Corpus): Map<string, string> {
 
 /** Absent names that are not absent: an article has come to name one, a registry has it, or it stands there twice. */
 export function absentFaults(corpus: Corpus): Fault[] {
-  const articles = corpus.articles.map((article) => ({
-    slug: article.slug,
-    words: textsOf(article).map(wordsForNames).join('|'),
-  }));
-  const named = namedIn(corpus);
+  const keys = new Set(Object.values(corpus.absent).flatMap(absentSpellings).map(absentKey));
+  keys.delete('');
+  const asked = JSON.stringify([...keys]);
+  if (asked !== before.keys) before = { keys: asked, named: new WeakMap() };
+  const articles = corpus.articles.map((article) => ({ slug: article.slug, names: namedIn(article, keys) }));
+  const named = namesOf(corpus);
   const owners = new Map<string, string>();
   return Object.entries(corpus.absent).flatMap(([id, entry]) =>
     [...new Set(absentSpellings(entry))].flatMap((spelling): Fault[] => {
@@ -66,7 +80,7 @@ export function absentFaults(corpus: Corpus): Fault[] {
             fix: 'Remove it here: what has a page is not absent.',
           },
         ];
-      const article = key === '' ? undefined : articles.find(({ words }) => words.includes(` ${key} `));
+      const article = key === '' ? undefined : articles.find(({ names }) => names.has(key));
       return article
         ? [
             {
