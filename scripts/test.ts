@@ -4,13 +4,16 @@ import { runSideBySide, type Step } from './side-by-side.ts';
 
 /** `npm test`: every check of the project, two at a time, the cheap ones first. Stops at the first that fails. */
 const builds = ['Building the site', 'Building the fixture'];
+/** Many more articles than there are, through the whole pipeline: what only shows with many. */
+const generated = 'Building 60 generated articles';
 const steps: Step[] = [
   { name: 'Content', command: process.execPath, args: ['scripts/check.ts'] },
   { name: 'Formatting', command: 'prettier', args: ['--check', '--log-level', 'warn', '.'] },
   { name: 'Building the site', command: 'astro', args: ['build', '--silent'], after: ['Content'] },
   { name: 'Building the fixture', command: 'astro', args: ['build', '--silent'], env: fixtureSettings },
+  { name: generated, command: process.execPath, args: ['scripts/bench.ts', '--articles', '60', '--alone'] },
   // A build and the check of the types both write what Astro generates: one after the other, and then the linter reads it.
-  { name: 'Types', command: 'astro', args: ['check'], after: builds },
+  { name: 'Types', command: 'astro', args: ['check'], after: [...builds, generated] },
   // Files share a process, which halves the time; and a busy machine is no fault.
   {
     name: 'Unit tests',
