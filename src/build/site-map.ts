@@ -27,8 +27,11 @@ export function alternatesOf(url: string, front: string): Alternate[] {
   return [...allLocales.map((lang) => ({ lang, url: urls[lang] })), { lang: 'x-default', url: urls.en }];
 }
 
-/** Whether a page asks to be kept out of search engines, as moved pages, tombstones and the page for unknown addresses do. */
-const isHidden = (html: string): boolean => /<meta name="robots" content="noindex/.test(html);
+/** Whether a page asks in its head to be kept out of search engines, as moved pages and tombstones do; most of it is body. */
+function isHidden(page: Buffer): boolean {
+  const end = page.indexOf('</head>');
+  return page.subarray(0, end < 0 ? page.length : end).includes('<meta name="robots" content="noindex');
+}
 
 /**
  * The sitemap of Astro, with the languages of each page and without pages that ask to be left out. What a page asks is
@@ -48,7 +51,7 @@ export function siteMap(): AstroIntegration[] {
         'astro:build:done': async ({ dir }) => {
           const folder = fileURLToPath(dir);
           for (const file of await builtFiles(folder))
-            if (file.endsWith('.html') && isHidden(await readFile(join(folder, file), 'utf8')))
+            if (file.endsWith('.html') && isHidden(await readFile(join(folder, file))))
               hidden.add(front + addressOf(file));
         },
       },
