@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Article, Event } from '#domain/model/corpus.ts';
 import { sampleCorpus } from '#tests/samples/corpus.ts';
-import { pageOfEntry, timeline, timelineOf } from './timeline.ts';
+import { newestOf, pageOfEntry, timeline, timelineOf } from './timeline.ts';
 
 const statement = (id: string, when?: string, event?: string) => ({
   id,
@@ -75,4 +75,14 @@ test('an event is told on its page, a statement in its article, a publication by
   expect(pages).toContainEqual(['event', { to: { page: 'event', id: 'attack' } }]);
   expect(pages).toContainEqual(['statement', { to: { page: 'article', id: 'an-article' }, fragment: 'dated' }]);
   expect(pages).toContainEqual(['publication', { to: { page: 'article', id: 'an-article' } }]);
+});
+
+test('of a long timeline the newest entries are kept, still oldest first', () => {
+  const all = years.flatMap(({ entries }) => entries);
+  for (const most of [1, 2, all.length]) {
+    const kept = newestOf(years, most);
+    expect(kept.flatMap(({ entries }) => entries)).toEqual(all.slice(-most));
+    expect(kept.every(({ entries }) => entries.length > 0)).toBe(true);
+  }
+  expect(newestOf(years, 0)).toEqual([]);
 });

@@ -87,6 +87,23 @@ export function timelineOf(
 }
 
 /**
+ * The newest of the entries, so many at most, still oldest first and by year.
+ * @example newestOf([{ year: '2020', entries: [a, b] }, { year: '2021', entries: [c] }], 2) // => b of 2020, c of 2021
+ */
+export function newestOf(years: readonly TimelineYear[], most: number): TimelineYear[] {
+  let room = most;
+  return years
+    .toReversed()
+    .flatMap(({ year, entries }): TimelineYear[] => {
+      if (room <= 0) return [];
+      const kept = entries.slice(-room);
+      room -= kept.length;
+      return [{ year, entries: kept }];
+    })
+    .toReversed();
+}
+
+/**
  * The page on which an entry is told, and the anchor on it: a statement stands in its article.
  * @example pageOfEntry(statementEntry) // => { to: { page: 'article', id: 'a-slug' }, fragment: 'a-statement' }
  */
