@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Locale } from '#domain/model/locales.ts';
 import { languageOf } from '#domain/text/script.ts';
 import { gather, indexForms } from '#search/query/evidence.ts';
+import { commonWordPathsFor } from '#search/query/lexicon/common-words.ts';
 import {
   beginningsOf,
   partsFor,
@@ -10,7 +11,7 @@ import {
   unresolved,
   type LexiconFile,
 } from '#search/query/lexicon/lexicon-files.ts';
-import { asksForCommonWords, plan } from '#search/query/query-plan.ts';
+import { askedOfCommonWords, plan } from '#search/query/query-plan.ts';
 import { ranked } from '#search/query/rank.ts';
 import { textsFile } from '#search/query/record.ts';
 import { expectedRecords, pieceName, piecesFor, type SearchData } from '#search/query/search-data.ts';
@@ -48,7 +49,7 @@ function lexiconFiles(text: string, folder: string, data: SearchData): string[] 
   const parts = file.part ? [] : partsFor(beginningsOf(text), file.parts);
   return [
     ...parts.map((part) => `search-data/lexicon/${part}.json`),
-    ...asksForCommonWords(text, data.lexicon).map((locale) => `search-data/common-words.${locale}.json`),
+    ...commonWordPathsFor(askedOfCommonWords(text, data.lexicon)).map((path) => `search-data/${path}`),
   ];
 }
 

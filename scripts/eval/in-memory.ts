@@ -1,5 +1,4 @@
 import type { Corpus } from '#domain/model/corpus.ts';
-import { languageOf } from '#domain/text/script.ts';
 import { commonWordFiles } from '#search/index/common-word-files.ts';
 import { lexiconFiles, refsOf, wholeLexicon, withBuiltForms, type Limits } from '#search/index/lexicon-files.ts';
 import { formsOfRecords, searchRecords, textFiles } from '#search/index/records.ts';
@@ -30,17 +29,9 @@ export function searchInMemory(corpus: Corpus): (question: string) => Promise<As
   const whole = withBuiltForms(read, formsOf);
   const { names, lexicon, parts } = lexiconFiles(corpus, whole, [], unlimited);
   const data = searchDataOf(names, { ...lexicon, total: records.length, pieces: '' }, parts);
-  const [en, ar] = ['en', 'ar'].map((locale) =>
-    commonWordFiles(whole.entries).flatMap(([name, file]) =>
-      name.includes(`.${locale}.`) ? [commonWordsOf(file)] : [],
-    ),
-  );
-  const known: SearchData = {
-    ...data,
-    lexicon: withCommonWords(data.lexicon, (word, orRare) =>
-      ((languageOf(word) === 'ar' ? ar : en) ?? []).some((isCommon) => isCommon(word, orRare)),
-    ),
-  };
+  const everyday = new Map(commonWordFiles(whole.entries));
+  const isCommon = commonWordsOf((path) => everyday.get(path));
+  const known: SearchData = { ...data, lexicon: withCommonWords(data.lexicon, isCommon) };
   const numberOf = new Map(refsOf(corpus, whole).map((ref, number) => [ref, String(number)]));
   const ask: AskEngine = (form) =>
     Promise.resolve(

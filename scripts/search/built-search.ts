@@ -1,12 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { allLocales, type Locale } from '#domain/model/locales.ts';
-import { languageOf } from '#domain/text/script.ts';
+import type { Locale } from '#domain/model/locales.ts';
 import { answerOf, type Answer, type Source } from '#search/query/answer.ts';
 import type { AskEngine, Pagefind } from '#search/query/evidence.ts';
 import { facetValuesOf, type FacetFile } from '#search/query/facets.ts';
-import { commonWordsOf, type CommonWordsFile, type IsCommon } from '#search/query/lexicon/common-words.ts';
+import { commonWordsOf, type CommonWordsFile } from '#search/query/lexicon/common-words.ts';
 import {
   beginningsOf,
   partsFor,
@@ -40,10 +39,7 @@ function dataOf(question: string, read: (name: string) => unknown): SearchData {
   const numbers = partsFor(beginningsOf(question), file.parts);
   const parts = file.part ? [file.part] : numbers.map((number) => read(`lexicon/${number}.json`) as LexiconPart);
   const data = searchDataOf(names, file, parts);
-  const [ar, en] = [...allLocales]
-    .sort()
-    .map((locale) => commonWordsOf(read(`common-words.${locale}.json`) as CommonWordsFile));
-  const isCommon: IsCommon = (word, orRare) => (languageOf(word) === 'ar' ? ar : en)?.(word, orRare) === true;
+  const isCommon = commonWordsOf((path) => read(path) as CommonWordsFile);
   return { ...data, lexicon: withCommonWords(data.lexicon, isCommon) };
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { allLocales } from '#domain/model/locales.ts';
 import { unpacked, type EngineFiles } from '#search/index/engine-files.ts';
+import { commonWordPaths } from '#search/query/lexicon/common-words.ts';
 import {
   refOfNumber,
   refsInFile,
@@ -62,7 +63,7 @@ export async function searchFaults(root: string): Promise<string[]> {
   for (const piece of lexicon.pieces.split(' ').keys()) await unpack(`index/${pieceName(edition, piece)}.pf_index`);
   if (!lexicon.part)
     for (let part = 0; part < lexicon.parts.length; part++) await json(`search-data/lexicon/${part}.json`);
-  for (const locale of allLocales) await json(`search-data/common-words.${locale}.json`);
+  for (const locale of allLocales) for (const path of commonWordPaths(locale)) await json(`search-data/${path}`);
   for (const facet of facets) await json(`search-data/facets/${facet}.json`);
   const kinds = (await json('search-data/facets/kind.json')) as Record<string, string> | undefined;
   const texts = new Set<string>();

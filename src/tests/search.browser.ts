@@ -48,6 +48,27 @@ for (const locale of allLocales) {
     }
   });
 
+  test(`only a question with an unknown word fetches everyday words, and a few files of them, in ${locale}`, async ({
+    page,
+  }) => {
+    const fetched: string[] = [];
+    page.on('request', (request) => {
+      const [path] = /common-words\/.*\.json/.exec(request.url()) ?? [];
+      if (path !== undefined) fetched.push(path);
+    });
+    await search(page, locale, 'البطيخ');
+    expect(fetched).toEqual([]);
+    for (const [question, language] of [
+      ['البيتزا', 'ar'],
+      ['blockchain', 'en'],
+    ]) {
+      await search(page, locale, question ?? '');
+      expect(fetched.length).toBeGreaterThan(0);
+      expect(fetched.length).toBeLessThanOrEqual(3);
+      for (const path of fetched.splice(0)) expect(path).toContain(`common-words/${language}/`);
+    }
+  });
+
   test(`a repaired word is shown, never hidden, in ${locale}`, async ({ page }) => {
     await search(page, locale, 'watermellons');
     await expect(status(page)).toContainText('watermellons');
@@ -58,7 +79,10 @@ for (const locale of allLocales) {
 
   test(`a phrase in quotation marks stands word for word, in ${locale}`, async ({ page }) => {
     await search(page, locale, '"ساعات السقاية"');
-    await expect(page.locator(results).first().locator('h3 a')).toHaveAttribute('href', /market-day-returns-to-tell-nahl/);
+    await expect(page.locator(results).first().locator('h3 a')).toHaveAttribute(
+      'href',
+      /market-day-returns-to-tell-nahl/,
+    );
     for (const excerpt of await page.locator('[data-search-excerpt]').allTextContents())
       expect(excerpt).toMatch(/ساعات السقاية|hours of watering/);
   });

@@ -1,8 +1,6 @@
 import { edition, pathToFile, pathToSearchFile } from '#domain/model/links.ts';
-import type { Locale } from '#domain/model/locales.ts';
-import { languageOf } from '#domain/text/script.ts';
 import { facetValuesOf, type FacetFile, type FacetValues } from '#search/query/facets.ts';
-import { commonWordsOf, type CommonWordsFile, type IsCommon } from '#search/query/lexicon/common-words.ts';
+import { commonWordPathsFor, commonWordsOf, type CommonWordsFile } from '#search/query/lexicon/common-words.ts';
 import {
   beginningsOf,
   partsFor,
@@ -13,7 +11,7 @@ import {
   type NamesFile,
 } from '#search/query/lexicon/lexicon-files.ts';
 import { withCommonWords } from '#search/query/lexicon/lexicon.ts';
-import { asksForCommonWords } from '#search/query/query-plan.ts';
+import { askedOfCommonWords } from '#search/query/query-plan.ts';
 import { facets, type RecordRef } from '#search/query/record.ts';
 import { searchDataOf, type SearchData } from '#search/query/search-data.ts';
 
@@ -83,22 +81,18 @@ async function dataOfParts(question: string): Promise<SearchData> {
   });
 }
 
-const loadCommonWords = (locale: Locale): Promise<IsCommon> =>
-  memoised(`common words ${locale}`, async () =>
-    commonWordsOf(await loadJson<CommonWordsFile>(`common-words.${locale}.json`)),
-  );
-
 /**
- * All that a question needs but the engine. The everyday words of a language are fetched only for a question with a word
- * that nobody knows.
+ * All that a question needs but the engine. Everyday words are fetched only for a question with a word that nobody knows,
+ * and of them only those that begin as its words do.
  */
 export async function loadSearchData(question = ''): Promise<SearchData> {
   const data = await dataOfParts(question);
-  const unknown = asksForCommonWords(question, data.lexicon);
-  if (unknown.length === 0) return data;
-  const lists = await Promise.all(unknown.map(async (locale) => [locale, await loadCommonWords(locale)] as const));
-  const isCommon: IsCommon = (word, orRare) =>
-    lists.some(([locale, has]) => languageOf(word) === locale && has(word, orRare));
+  const paths = commonWordPathsFor(askedOfCommonWords(question, data.lexicon));
+  if (paths.length === 0) return data;
+  const files = new Map(
+    await Promise.all(paths.map(async (path) => [path, await loadJson<CommonWordsFile>(path)] as const)),
+  );
+  const isCommon = commonWordsOf((path) => files.get(path));
   return { ...data, lexicon: withCommonWords(data.lexicon, isCommon) };
 }
 

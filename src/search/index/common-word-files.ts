@@ -27,9 +27,6 @@ function commonWords(locale: Locale): string {
   return [...words.filter((word) => word.length >= least), news[locale]].join(' ');
 }
 
-/** Where the everyday words of a language lie, below the folder of the search. */
-const commonWordsFile = (locale: Locale): string => `common-words.${locale}.json`;
-
 /** The least letters of an Arabic word that another is taken for a misspelling of. */
 const leastRepaired = 4;
 /** The least letters of a word that may be one of these with a letter lost. */
@@ -63,20 +60,18 @@ export function mistakable(from: readonly string[], entries: readonly Entry[]): 
  * Arabic dictionary those that may be mistaken for a word of the texts. General lists, of no text here: docs/search.md.
  */
 export function commonWordFiles(entries: readonly Entry[]): [string, CommonWordsFile][] {
-  return allLocales.map((locale) => {
+  return allLocales.flatMap((locale) => {
     const folded = wordsIn(commonWords(locale)).map((word) => withoutDefiniteArticle(word, 'nothing', 3));
     const everyday = [...new Set(folded.filter((word) => word.length > 2))].sort();
     // A Latin word may be a name by ear however far it is from any here, so of English words all are needed.
-    if (locale === 'en') return [commonWordsFile(locale), packCommonWords(everyday)];
+    if (locale === 'en') return packCommonWords(locale, everyday);
     const all = new Set(everyday);
     const near = new Set(mistakable(everyday, entries));
     const rare = dictionary.ar.split(' ').filter((word) => !all.has(word));
-    return [
-      commonWordsFile(locale),
-      packCommonWords(
-        everyday.filter((word) => word.length <= longestForName || near.has(word)),
-        mistakable(rare, entries),
-      ),
-    ];
+    return packCommonWords(
+      locale,
+      everyday.filter((word) => word.length <= longestForName || near.has(word)),
+      mistakable(rare, entries),
+    );
   });
 }

@@ -1,7 +1,6 @@
 import { isRomanisedArticle } from '#domain/text/definite-article.ts';
-import type { Token } from '#domain/text/analyse.ts';
+import { wordsIn, type Token } from '#domain/text/analyse.ts';
 import { toldMadda } from '#domain/text/fold.ts';
-import type { Locale } from '#domain/model/locales.ts';
 import { languageOf } from '#domain/text/script.ts';
 import { isKnown, isNameKey, isStem, type QueryLexicon } from './lexicon/lexicon.ts';
 import { absentIn, type Stretch } from './reading/absent-names.ts';
@@ -88,13 +87,20 @@ export function plan(asked: string, lexicon: QueryLexicon): Plan {
   return { units: all, repairs: [], phrases, missing: typed, hopeless: true };
 }
 
-/** The languages of which a question has a word that nobody knows: only their everyday words tell whether it is misspelt. */
-export function asksForCommonWords(asked: string, lexicon: QueryLexicon): Locale[] {
-  const { before: question } = partUnfinished(asked.trim()) ?? { before: asked };
-  const present = blanked(question, absentIn(question, lexicon));
-  const unknown = lexicon.analyse(present).filter((token) => !isKnown(token, lexicon));
-  const words = unknown.map(({ start, end }) => present.slice(start, end));
-  return [...new Set(words.filter((word) => !isStopWord(word) && mayBeMisspelt(word)).map(languageOf))];
+/**
+ * The folded words of a question of which the everyday words of a language are asked: where one of the language is known to
+ * nobody, it and those beside it that are no names. Only everyday words tell whether it is misspelt.
+ */
+export function askedOfCommonWords(asked: string, lexicon: QueryLexicon): string[] {
+  const finished = wholeWords(partUnfinished(asked.trim())?.before ?? asked, lexicon);
+  const present = blanked(finished, absentIn(finished, lexicon));
+  const words = lexicon
+    .analyse(present)
+    .map((token) => ({ token, word: present.slice(token.start, token.end) }))
+    .filter(({ token, word }) => token.keys.length === 0 && !isStopWord(word));
+  const unknown = words.filter(({ token, word }) => !isKnown(token, lexicon) && mayBeMisspelt(word));
+  const languages = new Set(unknown.map(({ word }) => languageOf(word)));
+  return words.filter(({ word }) => languages.has(languageOf(word))).map(({ word }) => wordsIn(word).join(''));
 }
 
 /** How much of a question each part of it is: a name is worth an answer whatever is missing beside it, a number never. */

@@ -4,7 +4,8 @@ import { sampleCorpus } from '#tests/samples/corpus.ts';
 import { lexiconFiles, wholeLexicon, type Limits } from '#search/index/lexicon-files.ts';
 import { searchRecords } from '#search/index/records.ts';
 import { vocabularyOf } from '#search/index/vocabulary-of.ts';
-import { commonWordsOf, packCommonWords } from './common-words.ts';
+import { allLocales } from '#domain/model/locales.ts';
+import { commonWordPath, commonWordPaths, commonWordPathsFor, commonWordsOf, packCommonWords } from './common-words.ts';
 import { beginningsOf, lexiconOfFiles, partsFor } from './lexicon-files.ts';
 import { isStem, keyToken, lexiconOf } from './lexicon.ts';
 import { packVocabulary, printed, unpackVocabulary } from './vocabulary.ts';
@@ -63,7 +64,11 @@ test.each([
 });
 
 describe('everyday words', () => {
-  const isCommon = commonWordsOf(packCommonWords(['مسيره', 'شباب', 'دبابه', 'weather']));
+  const files = new Map([
+    ...packCommonWords('ar', ['مسيره', 'شباب', 'دبابه'], ['بوره']),
+    ...packCommonWords('en', ['weather', 'statue']),
+  ]);
+  const isCommon = commonWordsOf((path) => files.get(path));
 
   test.each(['مسيره', 'المسيره', 'والشباب', 'شبابها', 'weather'])(
     'are known with what is written together with them: «%s»',
@@ -74,6 +79,31 @@ describe('everyday words', () => {
 
   test.each(['قاطرجي', 'ميليشي', 'katerji', 'phosphats'])('are hardly ever what was not listed: «%s»', (word) => {
     expect(isCommon(word)).toBe(false);
+  });
+
+  test.each(['المسيره', 'والشباب', 'شبابها', 'ودبابه', 'البوره', 'weather', 'statues'])(
+    'are known by the few files that a question with them fetches: «%s»',
+    (word) => {
+      const paths = commonWordPathsFor([word]);
+      expect(paths.length).toBeLessThanOrEqual(3);
+      const fetched = commonWordsOf((path) => (paths.includes(path) ? files.get(path) : undefined));
+      expect(fetched(word, 'orRare')).toBe(true);
+    },
+  );
+
+  test.each([
+    ['ar', 'شباب'],
+    ['en', 'weather'],
+  ] as const)('lie each in its own file alone, in %s', (locale, word) => {
+    const own = commonWordPath(word, locale);
+    expect(
+      [...files].filter(([path]) => commonWordsOf((other) => (other === path ? files.get(path) : undefined))(word)),
+    ).toEqual([[own, files.get(own)]]);
+  });
+
+  test('have the same files whatever words there are', () => {
+    for (const locale of allLocales)
+      expect(packCommonWords(locale, []).map(([path]) => path)).toEqual(commonWordPaths(locale));
   });
 });
 
