@@ -31,7 +31,9 @@ for (const locale of allLocales) {
     });
 
     for (const [id, { name: known }] of Object.entries(absent))
-      test(`a name that no article names is said to be absent, and nothing like it is shown: ${id}`, async ({ page }) => {
+      test(`a name that no article names is said to be absent, and nothing like it is shown: ${id}`, async ({
+        page,
+      }) => {
         await search(page, locale, known[locale]);
         await expect(missing(page)).toHaveText(said(known[locale]));
         await expect(page.locator(results)).toHaveCount(0);
