@@ -98,7 +98,9 @@ export function askedOfCommonWords(asked: string, lexicon: QueryLexicon): string
     .analyse(present)
     .map((token) => ({ token, word: present.slice(token.start, token.end) }))
     .filter(({ token, word }) => token.keys.length === 0 && !isStopWord(word));
-  const unknown = words.filter(({ token, word }) => !isKnown(token, lexicon) && mayBeMisspelt(word));
+  const isUnknown = ({ token, word }: (typeof words)[number]): boolean =>
+    !isKnown(token, lexicon) || isAnotherWord(word, token, lexicon);
+  const unknown = words.filter((each) => isUnknown(each) && mayBeMisspelt(each.word));
   const languages = new Set(unknown.map(({ word }) => languageOf(word)));
   return words.filter(({ word }) => languages.has(languageOf(word))).map(({ word }) => wordsIn(word).join(''));
 }
