@@ -18,28 +18,28 @@ interface Whole {
 }
 
 /**
- * Shelves by the name of their reader, in a build for all copies of this code. While the site is being written, what reads
- * may change too: then each shelf is that of the very code that reads.
+ * Caches by the name of their reader, in a build for all copies of this code. While the site is being written, what reads
+ * may change too: then each cache is that of the very code that reads.
  * @param what is kept on them
  */
-function shelves<T>(what: string): (name: string, code: object) => Map<string, T> {
+function caches<T>(what: string): (name: string, code: object) => Map<string, T> {
   const shared = globalThis as unknown as Record<symbol, Map<string, Map<string, T>> | undefined>;
   const byName = (shared[Symbol.for(`badia-file.${what}`)] ??= new Map<string, Map<string, T>>());
   const byCode = new WeakMap<object, Map<string, T>>();
   return (name, code) => {
     const found = settings.isBuild ? byName.get(name) : byCode.get(code);
     if (found) return found;
-    const shelf = new Map<string, T>();
-    if (settings.isBuild) byName.set(name, shelf);
-    else byCode.set(code, shelf);
-    return shelf;
+    const cache = new Map<string, T>();
+    if (settings.isBuild) byName.set(name, cache);
+    else byCode.set(code, cache);
+    return cache;
   };
 }
 
-const readsOf = shelves<Kept>('content-read');
-const wholesOf = shelves<Whole>('content-whole');
+const readsOf = caches<Kept>('content-read');
+const wholesOf = caches<Whole>('content-whole');
 
-const snapshots = shelves<object>('content-snapshot');
+const snapshots = caches<object>('content-snapshot');
 
 /**
  * What is read once in a build, however often and from whichever copy of the code it is asked for: all pages are of the
@@ -47,10 +47,10 @@ const snapshots = shelves<object>('content-snapshot');
  */
 export function keptInBuild<T extends object>({ name, code }: Reader, path: string, read: () => T): T {
   if (!settings.isBuild) return read();
-  const shelf = snapshots(name, code);
+  const cache = snapshots(name, code);
   const place = resolve(path);
-  const made = shelf.get(place) ?? read();
-  shelf.set(place, made);
+  const made = cache.get(place) ?? read();
+  cache.set(place, made);
   return made as T;
 }
 
@@ -76,13 +76,13 @@ export function keptWhole<T extends object>(
   parts: readonly unknown[],
   make: () => T,
 ): T {
-  const shelf = wholesOf(name, code);
+  const cache = wholesOf(name, code);
   const place = resolve(path);
-  const before = shelf.get(place);
+  const before = cache.get(place);
   if (before?.parts.length === parts.length && before.parts.every((part, at) => part === parts[at]))
     return before.whole as T;
   const whole = make();
-  shelf.set(place, { parts, whole });
+  cache.set(place, { parts, whole });
   return whole;
 }
 
@@ -97,13 +97,13 @@ export interface Reader {
  * @param read must take all that it needs from there, and give all that it found
  */
 export function keptOf<T extends object>({ name, code }: Reader, path: string, isFolder: boolean, read: () => T): T {
-  const shelf = readsOf(name, code);
+  const cache = readsOf(name, code);
   const place = resolve(path);
   const stamp = stampOf(path, isFolder);
-  const before = shelf.get(place);
+  const before = cache.get(place);
   if (before && before.stamp === stamp) return before.read as T;
   const made = read();
-  if (stamp === undefined) shelf.delete(place);
-  else shelf.set(place, { stamp, read: made });
+  if (stamp === undefined) cache.delete(place);
+  else cache.set(place, { stamp, read: made });
   return made;
 }
