@@ -9,7 +9,6 @@ export function startTextFilter(filter: HTMLElement): void {
   const input = filter.querySelector('input');
   const status = filter.querySelector('[role="status"]');
   if (!list || !input || !status) return;
-  filter.hidden = false;
   const items = [...list.querySelectorAll<HTMLElement>('[data-filterable]')].map((element) => ({
     element,
     text: fold(element.textContent),

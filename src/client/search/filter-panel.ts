@@ -93,7 +93,6 @@ export function startFilters(
   panel.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && panel.open) close();
   });
-  panel.hidden = false;
   return {
     chosen,
     reflect: (choice) => {
