@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { crc32, deflateRaw } from 'node:zlib';
+import { deflateRaw } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { Zip, type ZipInputFile } from 'fflate';
+import { Zip } from 'fflate';
 import { normaliseBase, pathToFile } from '#domain/model/links.ts';
+import { addPacked, type PackedFile } from '#export/zip-member.ts';
 import { folderScript, relativePage, relativeStyles, type Folder } from '#export/site-zip/relative.ts';
 import { builtFiles } from './built-files.ts';
 import { bundled } from './bundle.ts';
@@ -28,7 +29,7 @@ export function fitting(files: readonly string[], most = mostFiles): string[] {
   return kept.length < most ? kept : [];
 }
 
-/** Every file has this time: an archive counts from then, and the same content gives the same bytes. In local time, as the format wants it. */
+/** Every file has this time: an archive counts from then, and the same content gives the same bytes. */
 const noTime = new Date(1980, 0, 1);
 
 async function bytesOf(root: string, file: string, folder: Folder): Promise<Uint8Array> {
@@ -37,14 +38,11 @@ async function bytesOf(root: string, file: string, folder: Folder): Promise<Uint
   return file.endsWith('.css') ? Buffer.from(relativeStyles(file, bytes.toString(), folder)) : bytes;
 }
 
-type Member = ZipInputFile & { packed: Uint8Array<ArrayBuffer> };
-
 const deflate = promisify(deflateRaw);
 
-/** A file of the archive, compressed by Node itself, which takes a fifth of what it takes in script. */
-async function memberOf(filename: string, bytes: Uint8Array): Promise<Member> {
-  const packed = await deflate(bytes, { level: 6 });
-  return { filename, mtime: noTime, size: bytes.length, crc: crc32(bytes), compression: 8, flag: 0, packed };
+/** A file of the archive, compressed. */
+async function memberOf(filename: string, bytes: Uint8Array): Promise<PackedFile> {
+  return { filename, bytes, packed: await deflate(bytes, { level: 6 }), mtime: noTime };
 }
 
 /** How many files are in memory at a time: one is read and moved while others are compressed. */
@@ -80,14 +78,11 @@ export function siteZip(): AstroIntegration {
           size += chunk.length;
           out.write(chunk);
         });
-        const add = async (member: Promise<Member>) => {
-          const { packed, ...entry } = await member;
-          const file: ZipInputFile = entry;
-          zip.add(file);
-          file.ondata?.(null, packed, true);
+        const add = async (member: Promise<PackedFile>) => {
+          addPacked(zip, await member);
           if (out.writableNeedDrain) await once(out, 'drain');
         };
-        const under: Promise<Member>[] = [];
+        const under: Promise<PackedFile>[] = [];
         for (const name of names) {
           under.push(bytesOf(root, name, folder).then((bytes) => memberOf(name, bytes)));
           const first = under.length < atOnce ? undefined : under.shift();

@@ -1,6 +1,7 @@
-import type { Article, Corpus } from '#domain/model/corpus.ts';
+import type { Corpus } from '#domain/model/corpus.ts';
 import { absentFaults } from './names/absent.ts';
 import { articleFaults } from './article-faults.ts';
+import { byArticle } from './by-article.ts';
 import { loadedWordFaults } from './editorial-rules.ts';
 import { eventFaults } from './events.ts';
 import type { Fault } from './faults.ts';
@@ -13,21 +14,7 @@ import { termBaseFaults } from './term-base.ts';
 import { translationFaults } from './translation.ts';
 import { typographyFaults } from './typography.ts';
 
-type Known = Record<'actors' | 'places', ReadonlySet<string>>;
-
-/** The faults that were found within articles, and what was known of then: while the site is written, most do not change. */
-let before = { known: '', faults: new WeakMap<Article, Fault[]>() };
-
-/** The faults within an article, found again only where it, or what is known, has changed. */
-function faultsWithin(article: Article, known: Known): Fault[] {
-  const found = before.faults.get(article) ?? [
-    ...articleFaults(article, known),
-    ...translationFaults(article),
-    ...repeatFaults(article),
-  ];
-  before.faults.set(article, found);
-  return found;
-}
+const remembered = byArticle<Fault[]>();
 
 /**
  * Everything that a schema cannot see: references between files, quotes, paragraph numbers, summaries, translations, ties
@@ -39,11 +26,14 @@ export function corpusFaults(corpus: Corpus): Fault[] {
     actors: new Set(corpus.actors.map(({ id }) => id)),
     places: new Set(corpus.places.map(({ id }) => id)),
   };
-  const ids = JSON.stringify([[...known.actors], [...known.places]]);
-  if (ids !== before.known) before = { known: ids, faults: new WeakMap() };
+  const faultsWithin = remembered(JSON.stringify([[...known.actors], [...known.places]]), (article) => [
+    ...articleFaults(article, known),
+    ...translationFaults(article),
+    ...repeatFaults(article),
+  ]);
   return [
     ...referenceFaults(corpus),
-    ...corpus.articles.flatMap((article) => faultsWithin(article, known)),
+    ...corpus.articles.flatMap(faultsWithin),
     ...relationFaults(corpus.articles, corpus.terms),
     ...eventFaults(corpus, known),
     ...registryFaults(corpus),

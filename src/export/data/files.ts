@@ -1,5 +1,6 @@
-import { crc32, deflateRawSync } from 'node:zlib';
-import { strToU8, Zip, type ZipInputFile } from 'fflate';
+import { deflateRawSync } from 'node:zlib';
+import { strToU8, Zip } from 'fflate';
+import { addPacked } from '#export/zip-member.ts';
 import { badiaFileJsonSchema } from '#domain/derived/badia-file.ts';
 import type { Corpus } from '#domain/model/corpus.ts';
 import { cslJson } from '#export/cite/files.ts';
@@ -100,10 +101,7 @@ function archive(making: Making, files: readonly DataFile[]): DataFile {
   });
   const mtime = dayOf(making.edition.date);
   const add = (filename: string, bytes: Uint8Array) => {
-    const file: ZipInputFile = { filename, mtime, size: bytes.length, crc: crc32(bytes), compression: 8, flag: 0 };
-    zip.add(file);
-    // By Node itself: in script it takes five times as long.
-    file.ondata?.(null, deflateRawSync(bytes, { level: 9 }), true);
+    addPacked(zip, { filename, bytes, packed: deflateRawSync(bytes, { level: 9 }), mtime });
   };
   for (const [name, text] of Object.entries(papers)) add(name, strToU8(text));
   for (const { name, bytes } of files) add(name, bytes);

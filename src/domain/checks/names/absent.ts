@@ -1,3 +1,4 @@
+import { byArticle } from '#domain/checks/by-article.ts';
 import { absentKey, absentSpellings } from '#domain/model/absent.ts';
 import type { Corpus } from '#domain/model/corpus.ts';
 import { allLocales } from '#domain/model/locales.ts';
@@ -24,18 +25,7 @@ const textsOf = ({ title, paragraphs, translation = [] }: Corpus['articles'][num
   ...translation,
 ];
 
-/** Which absent names the articles name, and of which it was asked: while the site is written, most do not change. */
-let before = { keys: '', named: new WeakMap<Corpus['articles'][number], ReadonlySet<string>>() };
-
-/** The absent names that an article names, looked for again only where it, or what is absent, has changed. */
-function namedIn(article: Corpus['articles'][number], keys: ReadonlySet<string>): ReadonlySet<string> {
-  const known = before.named.get(article);
-  if (known) return known;
-  const words = textsOf(article).map(wordsForNames).join('|');
-  const named = new Set([...keys].filter((key) => words.includes(` ${key} `)));
-  before.named.set(article, named);
-  return named;
-}
+const remembered = byArticle<ReadonlySet<string>>();
 
 /** Every name and spelling of the registries and of the ideas, with the file that has it. */
 function namesOf(corpus: Corpus): Map<string, string> {
@@ -56,9 +46,11 @@ function namesOf(corpus: Corpus): Map<string, string> {
 export function absentFaults(corpus: Corpus): Fault[] {
   const keys = new Set(Object.values(corpus.absent).flatMap(absentSpellings).map(absentKey));
   keys.delete('');
-  const asked = JSON.stringify([...keys]);
-  if (asked !== before.keys) before = { keys: asked, named: new WeakMap() };
-  const articles = corpus.articles.map((article) => ({ slug: article.slug, names: namedIn(article, keys) }));
+  const namedIn = remembered(JSON.stringify([...keys]), (article) => {
+    const words = textsOf(article).map(wordsForNames).join('|');
+    return new Set([...keys].filter((key) => words.includes(` ${key} `)));
+  });
+  const articles = corpus.articles.map((article) => ({ slug: article.slug, names: namedIn(article) }));
   const named = namesOf(corpus);
   const owners = new Map<string, string>();
   return Object.entries(corpus.absent).flatMap(([id, entry]) =>

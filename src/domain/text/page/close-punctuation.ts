@@ -1,6 +1,8 @@
-/** A paragraph of an original, which stays as printed; or an element's end with a space before a sign. */
+/** A paragraph of an original, which stays as printed. */
 const original = String.raw`<(\w+)\b[^>]*\bid="p\d+"[^>]*>[\s\S]*?<\/\1>`;
+/** The end of an element with a space before a sign. */
 const apart = String.raw`(<\/(?:a|abbr|b|bdi|cite|q|span|strong|time)>)\s+(?=[,.;:،؛](?:\s|<))`;
+const either = new RegExp(`${original}|${apart}`, 'g');
 
 /**
  * A page in which a comma, colon, semicolon or full stop, of either language, stands right behind the word before it. Between
@@ -9,5 +11,5 @@ const apart = String.raw`(<\/(?:a|abbr|b|bdi|cite|q|span|strong|time)>)\s+(?=[,.
  * @example closePunctuation('<bdi>SY24</bdi> , 2020') // => '<bdi>SY24</bdi>, 2020'
  */
 export function closePunctuation(html: string): string {
-  return html.replace(new RegExp(`${original}|${apart}`, 'g'), (whole, _: unknown, end?: string) => end ?? whole);
+  return html.replace(either, (whole, _: unknown, end?: string) => end ?? whole);
 }
