@@ -23,7 +23,7 @@ const tolerance = { threshold: 0.25, maxDiffPixels: 8 };
 async function sheet(page: Page, addresses: string[]): Promise<Buffer> {
   const shots = new Map<number, string[]>(views.map(({ shown }) => [shown, []]));
   for (const address of addresses) {
-    await page.goto(address, { waitUntil: 'networkidle' });
+    await page.goto(address);
     await page.evaluate(() => document.fonts.ready);
     for (const { width, height, shown } of views) {
       await page.setViewportSize({ width, height });
