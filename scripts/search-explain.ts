@@ -15,7 +15,7 @@ import { explained, type Explanation } from './search/explanation.ts';
  */
 
 async function explanationOf(question: string, { dataFor, ask, textsOf }: BuiltSearch): Promise<Explanation> {
-  const data = dataFor(question);
+  const data = await dataFor(question);
   const gathered = await gather(plan(question, data.lexicon), data, ask);
   const all = ranked(gathered.evidence);
   const holds = (ref: RecordRef) =>
@@ -37,7 +37,7 @@ const locale = values.locale as Locale;
 try {
   await withBuiltSearch(async (search) => {
     const nameOf = (ref: RecordRef) => search.textsOf(ref, locale).name[locale];
-    console.log(explained(await explanationOf(question, search), search.dataFor(question).lexicon, nameOf));
+    console.log(explained(await explanationOf(question, search), (await search.dataFor(question)).lexicon, nameOf));
   });
   console.log('\nThe hits are those of the built site’s own engine, run in Node; how a score is made: docs/search.md.');
 } catch (error) {

@@ -3,18 +3,12 @@ import { join } from 'node:path';
 import type { Locale } from '#domain/model/locales.ts';
 import { languageOf } from '#domain/text/script.ts';
 import { gather, indexForms } from '#search/query/evidence.ts';
-import { commonWordPathsFor } from '#search/query/lexicon/common-words.ts';
-import {
-  beginningsOf,
-  partsFor,
-  refsInFile,
-  unresolved,
-  type LexiconFile,
-} from '#search/query/lexicon/lexicon-files.ts';
-import { askedOfCommonWords, plan } from '#search/query/query-plan.ts';
+import { refsInFile, unresolved } from '#search/query/lexicon/lexicon-files.ts';
+import { plan } from '#search/query/query-plan.ts';
+import { dataForQuestion } from '#search/query/question-data.ts';
 import { ranked } from '#search/query/rank.ts';
 import { textsFile } from '#search/query/record.ts';
-import { expectedRecords, pieceName, piecesFor, type SearchData } from '#search/query/search-data.ts';
+import { expectedRecords, pieceName, piecesFor } from '#search/query/search-data.ts';
 import { withBuiltSearch, type BuiltSearch } from '../search/built-search.ts';
 import { compressed } from './output.ts';
 
@@ -43,19 +37,20 @@ function pageFiles(folder: string, locale: Locale): string[] {
 const editionOf = (folder: string): string =>
   /unknown_(\w+)/.exec(readFileSync(join(folder, 'pagefind/pagefind-entry.json'), 'utf8'))?.[1] ?? '';
 
-/** What a question fetches of the lexicon besides what every question does. */
-function lexiconFiles(text: string, folder: string, data: SearchData): string[] {
-  const file = JSON.parse(readFileSync(join(folder, 'search-data/lexicon.json'), 'utf8')) as LexiconFile;
-  const parts = file.part ? [] : partsFor(beginningsOf(text), file.parts);
-  return [
-    ...parts.map((part) => `search-data/lexicon/${part}.json`),
-    ...commonWordPathsFor(askedOfCommonWords(text, data.lexicon)).map((path) => `search-data/${path}`),
-  ];
+/** The files that a question fetches of the lexicon besides those that every question does. */
+async function lexiconFiles(text: string, folder: string): Promise<string[]> {
+  const files: string[] = [];
+  await dataForQuestion(text, (name) => {
+    const file = `search-data/${name}`;
+    files.push(file);
+    return Promise.resolve(JSON.parse(readFileSync(join(folder, file), 'utf8')) as unknown);
+  });
+  return [...new Set(files)].filter((file) => !/\/(?:names|lexicon)\.json$/.test(file));
 }
 
 async function asked(text: string, folder: string, { dataFor, ask, resolve }: BuiltSearch): Promise<Question> {
   const locale = languageOf(text);
-  const data = dataFor(text);
+  const data = await dataFor(text);
   const planned = plan(text, data.lexicon);
   const matches = async () => ranked((await gather(planned, data, ask)).evidence);
   const found = await matches();
@@ -66,7 +61,7 @@ async function asked(text: string, folder: string, { dataFor, ask, resolve }: Bu
   const shown = new Set([...expectedRecords(data, planned.units), ...(await resolve(first))]);
   const numbers = first.flatMap((ref) => unresolved(ref) ?? []);
   const own = [
-    ...lexiconFiles(text, folder, data),
+    ...(await lexiconFiles(text, folder)),
     ...new Set(numbers.map((number) => `search-data/refs/${Math.floor(number / refsInFile)}.json`)),
     ...piecesFor(indexForms(planned.units), data.pieces).map(
       (piece) => `pagefind/index/${pieceName(editionOf(folder), piece)}.pf_index`,
@@ -83,10 +78,10 @@ async function asked(text: string, folder: string, { dataFor, ask, resolve }: Bu
 export async function questionsOf(folder: string): Promise<Question[]> {
   const questions: Question[] = [];
   await withBuiltSearch(async (search) => {
-    const { names } = search.dataFor('').lexicon;
+    const { names } = (await search.dataFor('')).lexicon;
     const named = [...names.values()].map(({ name }) => name);
     // A word of the texts: of a large vocabulary one of the part in which words with such letters are.
-    const { entries } = search.dataFor('قوافل').lexicon;
+    const { entries } = (await search.dataFor('قوافل')).lexicon;
     const texts = [named[0]?.ar, named[20]?.en, entries[Math.floor(entries.length / 2)]?.shown];
     for (const text of texts) questions.push(await asked(text ?? '', folder, search));
   }, folder);

@@ -5,42 +5,23 @@ import type { Locale } from '#domain/model/locales.ts';
 import { answerOf, type Answer, type Source } from '#search/query/answer.ts';
 import type { AskEngine, Pagefind } from '#search/query/evidence.ts';
 import { facetValuesOf, type FacetFile } from '#search/query/facets.ts';
-import { commonWordsOf, type CommonWordsFile } from '#search/query/lexicon/common-words.ts';
-import {
-  beginningsOf,
-  partsFor,
-  refsInFile,
-  unresolved,
-  type LexiconFile,
-  type LexiconPart,
-  type NamesFile,
-} from '#search/query/lexicon/lexicon-files.ts';
-import { withCommonWords } from '#search/query/lexicon/lexicon.ts';
+import { refsInFile, unresolved } from '#search/query/lexicon/lexicon-files.ts';
 import { plan } from '#search/query/query-plan.ts';
+import { dataForQuestion } from '#search/query/question-data.ts';
 import { engineRanking } from '#search/query/rank.ts';
 import { facets, textsFile, textsIn, type Choice, type RecordRef, type RecordTexts } from '#search/query/record.ts';
-import { searchDataOf, type SearchData } from '#search/query/search-data.ts';
+import type { SearchData } from '#search/query/search-data.ts';
 import { basePath, outDir, serveSite } from '../serve.ts';
 
 /** The search of the built site, outside a browser. */
 export interface BuiltSearch {
   /** What a question needs: of a large lexicon, the parts that the question may be in. */
-  dataFor: (question: string) => SearchData;
+  dataFor: (question: string) => Promise<SearchData>;
   ask: AskEngine;
   textsOf: (ref: RecordRef, locale: Locale) => RecordTexts;
   answer: (question: string, choice?: Choice) => Promise<Answer>;
   /** The records by name, of which some are known by number alone; and the files that tell them. */
   resolve: (refs: readonly RecordRef[]) => Promise<RecordRef[]>;
-}
-
-/** The lexicon of a question. @param read gives a file of the search */
-function dataOf(question: string, read: (name: string) => unknown): SearchData {
-  const [names, file] = [read('names.json') as NamesFile, read('lexicon.json') as LexiconFile];
-  const numbers = partsFor(beginningsOf(question), file.parts);
-  const parts = file.part ? [file.part] : numbers.map((number) => read(`lexicon/${number}.json`) as LexiconPart);
-  const data = searchDataOf(names, file, parts);
-  const isCommon = commonWordsOf((path) => read(path) as CommonWordsFile);
-  return { ...data, lexicon: withCommonWords(data.lexicon, isCommon) };
 }
 
 /**
@@ -66,6 +47,7 @@ export async function withBuiltSearch(
     // Waits for the engine's own files, as the site does.
     await engine.search('');
     const ask: AskEngine = async (form) => (await engine.search(form)).results;
+    const dataFor = (question: string) => dataForQuestion(question, (name) => Promise.resolve(read(name)));
     const textsOf = (ref: RecordRef, locale: Locale) => textsIn(read(textsFile(ref, locale)) as RecordTexts, locale);
     const resolve = (refs: readonly RecordRef[]) =>
       Promise.resolve(
@@ -78,8 +60,8 @@ export async function withBuiltSearch(
             : ref;
         }),
       );
-    const answer = (question: string, choice: Choice = {}) => {
-      const data = dataOf(question, read);
+    const answer = async (question: string, choice: Choice = {}) => {
+      const data = await dataFor(question);
       const source: Source = {
         ask,
         texts: (ref, locale) => Promise.resolve(textsOf(ref, locale)),
@@ -95,7 +77,7 @@ export async function withBuiltSearch(
       return answerOf(plan(question, data.lexicon), question, choice, data, source);
     };
     try {
-      await use({ dataFor: (question) => dataOf(question, read), ask, textsOf, answer, resolve });
+      await use({ dataFor, ask, textsOf, answer, resolve });
     } finally {
       await engine.destroy();
     }

@@ -1,19 +1,9 @@
 import { edition, pathToFile, pathToSearchFile } from '#domain/model/links.ts';
 import { facetValuesOf, type FacetFile, type FacetValues } from '#search/query/facets.ts';
-import { commonWordPathsFor, commonWordsOf, type CommonWordsFile } from '#search/query/lexicon/common-words.ts';
-import {
-  beginningsOf,
-  partsFor,
-  refsInFile,
-  unresolved,
-  type LexiconFile,
-  type LexiconPart,
-  type NamesFile,
-} from '#search/query/lexicon/lexicon-files.ts';
-import { withCommonWords } from '#search/query/lexicon/lexicon.ts';
-import { askedOfCommonWords } from '#search/query/query-plan.ts';
+import { refsInFile, unresolved, type NamesFile } from '#search/query/lexicon/lexicon-files.ts';
+import { dataForQuestion } from '#search/query/question-data.ts';
 import { facets, type RecordRef } from '#search/query/record.ts';
-import { searchDataOf, type SearchData } from '#search/query/search-data.ts';
+import type { SearchData } from '#search/query/search-data.ts';
 
 /** A file of the search could not be had: the reader is offline, or the site is. */
 export class MissingFile extends Error {}
@@ -69,38 +59,14 @@ export const loadJson = <T>(name: string): Promise<T> => memoised(name, () => fe
 /** The names alone, which are there before all else. */
 export const loadNames = (): Promise<NamesFile> => loadJson<NamesFile>('names.json');
 
-const loadLexicon = (): Promise<LexiconFile> => loadJson<LexiconFile>('lexicon.json');
-
-/** What a question needs of the lexicon: of a large one the parts that its words may be in. */
-async function dataOfParts(question: string): Promise<SearchData> {
-  const [names, file] = await Promise.all([loadNames(), loadLexicon()]);
-  const numbers = file.part ? [] : partsFor(beginningsOf(question), file.parts);
-  return memoised(`search data ${numbers.join(' ')}`, async () => {
-    const fetched = await Promise.all(numbers.map((number) => loadJson<LexiconPart>(`lexicon/${number}.json`)));
-    return searchDataOf(names, file, file.part ? [file.part] : fetched);
-  });
-}
-
-/**
- * All that a question needs but the engine. Everyday words are fetched only for a question with a word that nobody knows,
- * and of them only those that begin as its words do.
- */
-export async function loadSearchData(question = ''): Promise<SearchData> {
-  const data = await dataOfParts(question);
-  const paths = commonWordPathsFor(askedOfCommonWords(question, data.lexicon));
-  if (paths.length === 0) return data;
-  const files = new Map(
-    await Promise.all(paths.map(async (path) => [path, await loadJson<CommonWordsFile>(path)] as const)),
-  );
-  const isCommon = commonWordsOf((path) => files.get(path));
-  return { ...data, lexicon: withCommonWords(data.lexicon, isCommon) };
-}
+/** All that a question needs but the engine. */
+export const loadSearchData = (question = ''): Promise<SearchData> => dataForQuestion(question, loadJson, memoised);
 
 /** Which records have which value of each facet. */
 export const loadFacets = (): Promise<FacetValues> =>
   memoised('facets', async () => {
     const [{ recordOf }, files] = await Promise.all([
-      dataOfParts(''),
+      loadSearchData(),
       Promise.all(facets.map(async (facet) => [facet, await loadJson<FacetFile>(`facets/${facet}.json`)] as const)),
     ]);
     return facetValuesOf(files, recordOf);

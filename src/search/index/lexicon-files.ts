@@ -122,6 +122,33 @@ export function lexiconFiles(
   };
 }
 
+/** How many names may begin with a word and still lie with it: thousands of events are an attack on something. */
+const mostBeginning = 16;
+
+/**
+ * Tells with which of its words a name lies: the first, by which it is offered while it is typed, or the rarest where many
+ * names begin so. Whoever asks for the whole name fetches the part of either.
+ * @param all the keys of each name, set apart by bars
+ */
+function filedUnder(all: readonly string[]): (key: string) => string {
+  const wordsOf = (key: string): string[] => key.split(' ').map((word) => word.replace(/^\^/, ''));
+  const [beginning, containing] = [new Map<string, number>(), new Map<string, number>()];
+  const count = (counts: Map<string, number>, words: Iterable<string>) => {
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  };
+  for (const keys of all) {
+    const spellings = keys.split('|').map(wordsOf);
+    count(beginning, new Set(spellings.map(([first = '']) => first)));
+    count(containing, new Set(spellings.flat()));
+  }
+  return (key) => {
+    const [first = '', ...others] = wordsOf(key);
+    if ((beginning.get(first) ?? 0) <= mostBeginning) return first;
+    const rarity = (word: string): number => containing.get(word) ?? 0;
+    return others.reduce((rarest, word) => (rarity(word) < rarity(rarest) ? word : rarest), first);
+  };
+}
+
 /** Words and names in parts: all in one while that is small, else so many words in each that none is large. */
 function partsOf(
   entries: readonly Entry[],
@@ -141,12 +168,14 @@ function partsOf(
       0,
       borders.findLastIndex((border) => border <= stem),
     );
+  const wordOf = filedUnder(names.map(([, [, , , keys]]) => keys));
   const holding = new Map<number, LexiconPart['names']>();
   for (const name of names)
-    for (const part of new Set(
-      name[1][3].split('|').map((key) => holderOf(key.split(' ')[0]?.replace(/^\^/, '') ?? '')),
-    ))
-      holding.set(part, [...(holding.get(part) ?? []), name]);
+    for (const part of new Set(name[1][3].split('|').map((key) => holderOf(wordOf(key))))) {
+      const held = holding.get(part);
+      if (held) held.push(name);
+      else holding.set(part, [name]);
+    }
   return runs.map((run, index) => ({
     border: borders[index] ?? '',
     part: { ...packVocabulary(run), names: holding.get(index) ?? [] },

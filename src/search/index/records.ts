@@ -134,6 +134,15 @@ export function textFiles({ ref, name, published, sections }: SearchRecord): Map
   return files;
 }
 
+const endedForms = new Map<string, string>();
+
+/** A form with its end: one string for all records that have it, of which a large corpus has millions. */
+function ended(form: string): string {
+  let found = endedForms.get(form);
+  if (found === undefined) endedForms.set(form, (found = form + formEnd));
+  return found;
+}
+
 /**
  * Texts as the index holds them: each form (a stem, or the key of a name or an idea) with its end, as often as the
  * logarithm of how often it occurs. The engine's ranking flattens high counts anyway (BM25), places are not asked of it,
@@ -155,7 +164,7 @@ export function indexed(texts: readonly string[], { analyse }: Pick<Analyser, 'a
   }
   return [...counts]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([form, count]) => Array<string>(Math.ceil(Math.log2(1 + count))).fill(form + formEnd));
+    .flatMap(([form, count]) => Array<string>(Math.ceil(Math.log2(1 + count))).fill(ended(form)));
 }
 
 /** The forms of a record by their weight, as the engine is given them. */
@@ -185,9 +194,7 @@ function formsOf({ name, sections }: SearchRecord, analyser: Pick<Analyser, 'ana
   ];
   const forms = texts.map(([weight, each]) => ({ weight, forms: indexed(each, analyser) }));
   const meant = new Set(sections.flatMap(({ edtf }) => (edtf === undefined ? [] : edtfForms(edtf))));
-  return [...forms, { weight: 1, forms: [...meant].sort().map((form) => form + formEnd) }].filter(
-    (each) => each.forms.length > 0,
-  );
+  return [...forms, { weight: 1, forms: [...meant].sort().map(ended) }].filter((each) => each.forms.length > 0);
 }
 
 /**

@@ -16,7 +16,7 @@ import {
 } from './records.ts';
 import { timedPart } from '#timing.ts';
 
-const limits: Limits = { names: 15_000, part: 4_000, onePart: 30_000 };
+const limits: Limits = { names: 15_000, part: 2_500, onePart: 30_000 };
 
 /** The engine reports errors as lists; any of them stops the build. */
 function refuseErrors(what: string, errors: string[]): void {

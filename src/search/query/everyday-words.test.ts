@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sampleLexicon as lexicon } from '#tests/samples/lexicon.ts';
 import { withCommonWords } from './lexicon/lexicon.ts';
-import { askedOfCommonWords, plan } from './query-plan.ts';
+import { plan, wordsInDoubt } from './query-plan.ts';
 
 describe('everyday words are asked for', () => {
   test.each([
@@ -15,7 +15,7 @@ describe('everyday words are asked for', () => {
     ['oil insurance', ['oil', 'insurance']],
     ['النفط insurance', ['insurance']],
   ])('only where a word is known to nobody, and only those of its language: «%s»', (question, expected) => {
-    expect(askedOfCommonWords(question, lexicon)).toEqual(expected);
+    expect(wordsInDoubt(question, lexicon).everyday).toEqual(expected);
   });
 
   test.each(['بيتزا القاطرجي', 'قوافل البيتزا', 'Fifth Corps pizza', 'oil insurance', 'who drove the elephant'])(
@@ -29,7 +29,7 @@ describe('everyday words are asked for', () => {
           return false;
         }),
       );
-      expect([...asked].filter((word) => !askedOfCommonWords(question, lexicon).includes(word))).toEqual([]);
+      expect([...asked].filter((word) => !wordsInDoubt(question, lexicon).everyday.includes(word))).toEqual([]);
     },
   );
 });

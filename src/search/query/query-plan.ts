@@ -87,11 +87,16 @@ export function plan(asked: string, lexicon: QueryLexicon): Plan {
   return { units: all, repairs: [], phrases, missing: typed, hopeless: true };
 }
 
-/**
- * The folded words of a question of which the everyday words of a language are asked: where one of the language is known to
- * nobody, it and those beside it that are no names. Only everyday words tell whether it is misspelt.
- */
-export function askedOfCommonWords(asked: string, lexicon: QueryLexicon): string[] {
+/** Folded words of a question that only more of the lexicon can judge. */
+export interface WordsInDoubt {
+  /** Those that nobody knows, and that may be misspelt. */
+  unknown: string[];
+  /** Those of which the everyday words of their language are asked: the unknown ones, and beside them what is no name. */
+  everyday: string[];
+}
+
+/** The words of a question that are in doubt while only what is written as they are is known. */
+export function wordsInDoubt(asked: string, lexicon: QueryLexicon): WordsInDoubt {
   const finished = wholeWords(partUnfinished(asked.trim())?.before ?? asked, lexicon);
   const present = blanked(finished, absentIn(finished, lexicon));
   const words = lexicon
@@ -102,7 +107,11 @@ export function askedOfCommonWords(asked: string, lexicon: QueryLexicon): string
     !isKnown(token, lexicon) || isAnotherWord(word, token, lexicon);
   const unknown = words.filter((each) => isUnknown(each) && mayBeMisspelt(each.word));
   const languages = new Set(unknown.map(({ word }) => languageOf(word)));
-  return words.filter(({ word }) => languages.has(languageOf(word))).map(({ word }) => wordsIn(word).join(''));
+  const folded = ({ word }: (typeof words)[number]): string => wordsIn(word).join('');
+  return {
+    unknown: unknown.map(folded),
+    everyday: words.filter(({ word }) => languages.has(languageOf(word))).map(folded),
+  };
 }
 
 /** How much of a question each part of it is: a name is worth an answer whatever is missing beside it, a number never. */

@@ -130,17 +130,30 @@ export function partsFor(beginnings: readonly string[], borders: readonly string
 
 const noLexicon = analyserOf({ occurs: () => false, phrases: new Map() });
 
+const firstLetters = (words: readonly string[]): string[] => [
+  ...new Set(words.map((word) => word.slice(0, beginningLetters)).filter(Boolean)),
+];
+
+/** A word with what may be left of it without the one or two letters that Arabic writes before a word (and, by, for). */
+const withoutLetters = (word: string): string[] =>
+  [0, 1, 2].filter((count) => /^[وفبلك]*$/u.test(word.slice(0, count))).map((count) => word.slice(count));
+
 /**
- * The first letters of everything that a question may need to know: its words, what may be left of each without what Arabic
- * writes before it, the same with its first letters changed round, and the forms of dates and numbers.
+ * The first letters of everything that a question needs to know: its words, what may be left of each without what Arabic
+ * writes before it, and the forms of dates and numbers.
  */
 export function beginningsOf(question: string): string[] {
-  const words = wordsIn(question).flatMap((word) => {
-    const core = withoutDefiniteArticle(word, 'anything', 1);
-    const rests = [word, core, word.slice(1), word.slice(2), core.slice(1)];
-    const swapped = [word, core].map((each) => (each[1] ?? '') + (each[0] ?? '') + each.slice(2));
-    return [...rests, ...swapped].map((each) => each.slice(0, beginningLetters));
-  });
+  const words = wordsIn(question).flatMap((word) =>
+    withoutLetters(word).flatMap((rest) => [rest, withoutDefiniteArticle(rest, 'anything', 1)]),
+  );
   const built = noLexicon.analyse(question, { nested: true }).flatMap(({ keys }) => keys);
-  return [...new Set([...words, ...built])].filter(Boolean);
+  return [...new Set([...firstLetters(words), ...built])];
 }
+
+/** The first letters of what words that nobody knows may have been meant to be: their own first two changed round. */
+export const beginningsOfMeant = (words: readonly string[]): string[] =>
+  firstLetters(
+    words
+      .flatMap((word) => [word, withoutDefiniteArticle(word, 'anything', 1)])
+      .map((each) => (each[1] ?? '') + (each[0] ?? '') + each.slice(2)),
+  );

@@ -7,7 +7,7 @@ import { vocabularyOf } from '#search/index/vocabulary-of.ts';
 import { allLocales } from '#domain/model/locales.ts';
 import { commonWordPath, commonWordPaths, commonWordPathsFor, commonWordsOf, packCommonWords } from './common-words.ts';
 import { beginningsOf, lexiconOfFiles, partsFor } from './lexicon-files.ts';
-import { isStem, keyToken, lexiconOf } from './lexicon.ts';
+import { isStem, keyToken, lexiconOf, type NameRow } from './lexicon.ts';
 import { packVocabulary, printed, unpackVocabulary } from './vocabulary.ts';
 
 describe('a vocabulary', () => {
@@ -145,6 +145,29 @@ describe('the files of a corpus', () => {
       );
     }
   });
+});
+
+test('of thousands of names that begin alike each lies where its rarest word does, and a question finds it', () => {
+  const words = invented(2_000);
+  const rows = words.map((word, n): NameRow => [`event/e${n}`, `Attack on ${word}`, `هجوم ${word}`, `هجوم ${word}`]);
+  const entries = vocabularyOf([`هجوم ${words.join(' ')}`]);
+  const limits: Limits = { names: 0, part: 2_000, onePart: 0 };
+  const counts = { small: 0, ideas: 0 };
+  const made = lexiconFiles(
+    { articles: [], terms: [] },
+    { rows, counts, entries, lexicon: lexiconOf([], entries) },
+    [],
+    limits,
+  );
+  const held = made.parts.map((part) => part.names.length);
+  expect(Math.max(...held)).toBeLessThan((4 * rows.length) / made.parts.length);
+  for (const [ref, , ar] of rows.slice(0, 20)) {
+    const needed = partsFor(beginningsOf(ar), made.lexicon.parts);
+    expect(
+      needed.flatMap((part) => made.parts[part]?.names ?? []).map(([, [each]]) => each),
+      ar,
+    ).toContain(ref);
+  }
 });
 
 /** So many invented words, no two alike: letters in no order, as many as Arabic words have. */
