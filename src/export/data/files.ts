@@ -8,6 +8,7 @@ import { originalRecord } from '#export/cite/record.ts';
 import { codebookCsv, tableCsv } from './csv.ts';
 import { ftmLines } from './ftm.ts';
 import { placesGeoJson } from './geojson.ts';
+import { jsonPieces } from './json-pieces.ts';
 import { makingOf, type Edition, type Making } from './making.ts';
 import { explained, tables } from './tables.ts';
 import { citationText, licenceText, readmeText, versionText } from './texts.ts';
@@ -17,8 +18,6 @@ export interface DataFile {
   name: DataFileName | typeof archiveName;
   bytes: Uint8Array<ArrayBuffer>;
 }
-
-const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
 /** The records of the originals, newest first. */
 function originals({ corpus, file }: Making): string {
@@ -60,16 +59,19 @@ export function mediaTypeOf(name: string): string {
   return name.endsWith('.zip') ? 'application/zip' : 'application/json';
 }
 
+const bytesOf = (text: string | Iterable<string>): Uint8Array<ArrayBuffer> =>
+  typeof text === 'string' ? strToU8(text) : Buffer.concat(Array.from(text, (piece) => Buffer.from(piece)));
+
 const inTable = (name: DataFileName) => (making: Making) => {
   const table = tables.find(({ file }) => file === name);
   if (!table) throw new Error(`no table is ${name}`);
   return tableCsv(table, making);
 };
 
-/** What makes the text of each file. */
-const makers: Record<DataFileName, (making: Making) => string> = {
-  'badia-file.json': ({ file }) => json(file),
-  'badia-file.schema.json': () => json(badiaFileJsonSchema()),
+/** What makes the text of each file, in one piece or in several. */
+const makers: Record<DataFileName, (making: Making) => string | Iterable<string>> = {
+  'badia-file.json': ({ file }) => jsonPieces(file),
+  'badia-file.schema.json': () => jsonPieces(badiaFileJsonSchema()),
   'statements.csv': inTable('statements.csv'),
   'actors.csv': inTable('actors.csv'),
   'places.csv': inTable('places.csv'),
@@ -101,7 +103,7 @@ function archive(making: Making, files: readonly DataFile[]): DataFile {
   });
   const mtime = dayOf(making.edition.date);
   const add = (filename: string, bytes: Uint8Array) => {
-    addPacked(zip, { filename, bytes, packed: deflateRawSync(bytes, { level: 9 }), mtime });
+    addPacked(zip, { filename, bytes, packed: deflateRawSync(bytes), mtime });
   };
   for (const [name, text] of Object.entries(papers)) add(name, strToU8(text));
   for (const { name, bytes } of files) add(name, bytes);
@@ -121,7 +123,7 @@ export interface DataSet {
 /** All the data files of a corpus, the archive of them last. The same corpus and edition give the same bytes. */
 export function dataSet(corpus: Corpus, edition: Edition): DataSet {
   const making = makingOf(corpus, edition);
-  const files = dataFileNames.map((name) => ({ name, bytes: strToU8(makers[name](making)) }));
+  const files = dataFileNames.map((name) => ({ name, bytes: bytesOf(makers[name](making)) }));
   const { file, statements, relations } = making;
   return {
     making,

@@ -26,15 +26,18 @@ function changed({ slug, read }: Article, corrections: readonly Correction[]): s
   return latest([read, ...corrections.filter(({ article }) => article === slug).map(({ date }) => date)]);
 }
 
-/** Entries by the day of their last change, newest first, otherwise in the order given. */
-const newestFirst = (entries: readonly FeedEntry[]): FeedEntry[] =>
-  entries.toSorted((a, b) => b.updated.localeCompare(a.updated)).slice(0, mostEntries);
+/** So many of the things that a feed tells of, those changed last first, otherwise in the order given. */
+function newest<T>(things: readonly T[], updatedOf: (thing: T) => string): { thing: T; updated: string }[] {
+  return things
+    .map((thing) => ({ thing, updated: updatedOf(thing) }))
+    .sort((a, b) => b.updated.localeCompare(a.updated))
+    .slice(0, mostEntries);
+}
 
-/** The feed of a page. */
-function feedOf(at: PageRef, title: string, entries: readonly FeedEntry[], source: FeedSource): string {
+/** The feed of a page. @param entries newest first */
+function feedOf(at: PageRef, title: string, entries: FeedEntry[], source: FeedSource): string {
   const { locale, site, articles } = source;
   const t = translator(locale);
-  const shown = newestFirst(entries);
   return atomXml({
     locale,
     title,
@@ -42,8 +45,8 @@ function feedOf(at: PageRef, title: string, entries: readonly FeedEntry[], sourc
     rights: t('site.licence'),
     self: new URL(pathToFeed(at, locale) ?? '', site).href,
     page: new URL(pathTo(at, locale), site).href,
-    updated: latest((shown.length > 0 ? shown : articles.map(({ read }) => ({ updated: read }))).map((e) => e.updated)),
-    entries: shown,
+    updated: latest(entries.length > 0 ? entries.map(({ updated }) => updated) : articles.map(({ read }) => read)),
+    entries,
   });
 }
 
@@ -59,15 +62,15 @@ const origin = ({ outlet, published }: Article, { locale, nameOf }: FeedSource):
 export function articlesFeed(source: FeedSource): string {
   const { locale, articles, corrections } = source;
   const t = translator(locale);
-  const entries = articles.map((article): FeedEntry => {
-    const { slug, title, read, summary } = article;
+  const entries = newest(articles, (article) => changed(article, corrections)).map(({ thing, updated }): FeedEntry => {
+    const { slug, title, read, summary } = thing;
     return {
       address: addressOf(slug, source),
       title: title[locale],
       published: read,
-      updated: changed(article, corrections),
+      updated,
       lines: [
-        origin(article, source),
+        origin(thing, source),
         ...summary[locale].map(({ text, paragraphs: [n] }): FeedLine => {
           if (n === undefined) return { text };
           return { text, link: { href: addressOf(slug, source, `p${n}`), label: t('article.paragraph', { n }) } };
@@ -84,7 +87,7 @@ export function correctionsFeed(source: FeedSource): string {
   const t = translator(locale);
   const titles = new Map(articles.map(({ slug, title }) => [slug, title[locale]]));
   const page = new URL(pathTo({ page: 'corrections' }, locale), site).href;
-  const entries = corrections.map(({ id, date, article, text }): FeedEntry => {
+  const entries = newest(corrections, ({ date }) => date).map(({ thing: { id, date, article, text } }): FeedEntry => {
     const title = (article !== undefined && titles.get(article)) || t('site.name');
     const link =
       article !== undefined && titles.has(article) ? { href: addressOf(article, source), label: title } : null;
@@ -107,14 +110,15 @@ export function reportsFeed(
 ): string {
   const { locale, nameOf, corrections } = source;
   const t = translator(locale);
-  const entries = reports.map(({ article, statement }): FeedEntry => {
+  const updatedOf = ({ article }: Report) => changed(article, corrections);
+  const entries = newest(reports, updatedOf).map(({ thing: { article, statement }, updated }): FeedEntry => {
     const address = addressOf(article.slug, source, statement.id);
     const { quote, when } = statement;
     return {
       address,
       title: statement.text[locale],
       published: article.read,
-      updated: changed(article, corrections),
+      updated,
       lines: [
         { text: statement.text[locale] },
         { text: t('feed.said', { who: statement['said-by'].who[locale] }) },
