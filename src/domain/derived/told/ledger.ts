@@ -2,6 +2,7 @@ import { reportsNewestFirst, type Report } from '#domain/derived/reports.ts';
 import type { Pair, Tie } from '#domain/derived/ties.ts';
 import type { Relation } from '#domain/model/statement.ts';
 import { columnOf, columns, type Column, type TermOf } from './columns.ts';
+import { mostOnPage, yearParts, type YearPart } from './year-parts.ts';
 
 /** A line of the ledger: a statement, with what it reports of one column. */
 export interface LedgerLine extends Report {
@@ -61,3 +62,7 @@ export function statementsOfLedger(ledger: Ledger): Report[] {
   const once = new Map(columns.flatMap((column) => ledger[column]).map((line) => [line.statement, line]));
   return [...once.values()].sort(reportsNewestFirst);
 }
+
+/** The years into which a ledger is cut that is too long for one page. */
+export const ledgerYears = (ledger: Ledger): YearPart<Report>[] =>
+  yearParts(statementsOfLedger(ledger), { fits: mostOnPage, most: mostOnPage });

@@ -21,7 +21,7 @@ test('what is reported stands under the last year it tells of, or else that of i
 
 describe('a list that is too long for one page', () => {
   test('is cut into years, and a year into pieces', () => {
-    expect(yearParts(reports, 2).map(({ part, reports: members }) => [part, ids(members)])).toEqual([
+    expect(yearParts(reports, { fits: 2, most: 2 }).map(({ part, reports: members }) => [part, ids(members)])).toEqual([
       ['2022', ['undated']],
       ['2020', ['of-2020', 'over-two-years']],
       ['2020-2', ['also-2020']],
@@ -29,8 +29,10 @@ describe('a list that is too long for one page', () => {
   });
 
   test('loses nothing, and one that fits is not cut', () => {
-    expect(yearParts(reports, 1).flatMap(({ reports: members }) => members)).toHaveLength(reports.length);
-    expect(yearParts(reports, reports.length)).toEqual([]);
+    expect(yearParts(reports, { fits: 1, most: 1 }).flatMap(({ reports: members }) => members)).toHaveLength(
+      reports.length,
+    );
+    expect(yearParts(reports, { fits: reports.length, most: 1 })).toEqual([]);
   });
 
   test('that has no years is cut into pages, of which there is always one', () => {

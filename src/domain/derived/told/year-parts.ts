@@ -16,6 +16,9 @@ export interface YearPart<T extends Report> extends ReportYear<T> {
 /** How many statements one page bears: more are cut into pages of years. */
 export const mostOnPage = 100;
 
+/** How many statements one page of a year bears, on which each is a line. */
+export const mostLines = 250;
+
 /** The year in which something is said to have happened, or else was published; of a stretch, the last. */
 export const yearOf = ({ article, statement }: Report): string =>
   dateBounds(statement.when?.edtf ?? article.published.edtf).to.slice(0, 4);
@@ -27,9 +30,15 @@ export function byYear<T extends Report>(reports: readonly T[]): ReportYear<T>[]
     .sort((a, b) => b.year.localeCompare(a.year));
 }
 
-/** The pages into which a list is cut that is too long for one: none where it is not. */
-export function yearParts<T extends Report>(reports: readonly T[], most: number = mostOnPage): YearPart<T>[] {
-  if (reports.length <= most) return [];
+/**
+ * The pages into which a list is cut that is too long for one: none where it is not.
+ * @param fits how many statements need not be cut @param most how many one page of a year bears
+ */
+export function yearParts<T extends Report>(
+  reports: readonly T[],
+  { fits, most } = { fits: mostOnPage, most: mostLines },
+): YearPart<T>[] {
+  if (reports.length <= fits) return [];
   return byYear(reports).flatMap(({ year, reports: members }) =>
     Array.from({ length: Math.ceil(members.length / most) }, (_, index) => ({
       year,
