@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { hostFiles } from './src/build/host-files.ts';
+import { keptPictures } from './src/build/kept-pictures.ts';
 import { offline } from './src/build/offline.ts';
 import { siteMap } from './src/build/site-map.ts';
 import { siteZip } from './src/build/site-zip.ts';
@@ -48,6 +49,7 @@ export default defineConfig({
   // Each of the last works on what those before it have written.
   integrations: [
     first,
+    keptPictures(),
     soundContent(),
     mdx(),
     searchIndex(),

@@ -5,6 +5,7 @@ import { allLocales, locales, type Locale } from '#domain/model/locales.ts';
 import { translator } from '#i18n/messages.ts';
 import { library } from '#library.ts';
 import { cardPng, type Card } from '#pictures/card/card.ts';
+import { keptPicture } from '#pictures/picture-store.ts';
 import { timed } from '#pictures/timed.ts';
 
 const main = {
@@ -80,4 +81,6 @@ export const getStaticPaths = () => [
 ];
 
 export const GET: APIRoute<{ card: Card }> = async ({ props, url }) =>
-  new Response(await timed('cards', url, () => cardPng(props.card)), { headers: { 'content-type': 'image/png' } });
+  new Response(await timed('cards', url, () => keptPicture(['card', props.card], () => cardPng(props.card))), {
+    headers: { 'content-type': 'image/png' },
+  });
