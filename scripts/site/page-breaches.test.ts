@@ -101,6 +101,12 @@ describe('a page that breaks a promise is told of:', () => {
       '<a class="name-link" href="#well">well (old</a>) <a href="#well">well',
       'a name link tears a pair of brackets: well (old',
     ],
+    [
+      'a space within an island of the other direction',
+      '<ol>',
+      '<bdi dir="rtl"> يوم السوق </bdi><ol>',
+      'an island of another direction begins or ends with a space: يوم السوق',
+    ],
     ['no description', 'name="description"', 'name="about"', 'has no description'],
     ['the wrong direction', 'dir="ltr"', 'dir="rtl"', 'lang or dir of html is not that of en'],
     [

@@ -81,6 +81,14 @@ function languageBreaches(page: SitePage, site: BuiltSite, brands: ReadonlySet<s
   ];
 }
 
+/** A space within an island of the other direction stands at its wrong side, and lacks at the right one. */
+const islandBreaches = ({ $ }: SitePage): string[] =>
+  $('bdi')
+    .toArray()
+    .map((node) => $(node).text())
+    .filter((text) => text !== text.trim())
+    .map((text) => `an island of another direction begins or ends with a space: ${text.trim()}`);
+
 /** What a page loads is there, from this site, and allowed by its policy. */
 function loadBreaches({ path, $ }: SitePage, { origin, files }: BuiltSite): string[] {
   const policy = $('meta[http-equiv="content-security-policy" i]').attr('content') ?? '';
@@ -181,6 +189,7 @@ export function pageBreaches(page: SitePage, site: BuiltSite, brands: ReadonlySe
       .map((name) => `the class ${name} is physical; use the logical one`),
     ...linkBreaches(page, site),
     ...controlBreaches(page),
+    ...islandBreaches(page),
     ...cardBreaches(page, site),
     ...statementBreaches(page),
   ].map((breach) => `${path}: ${breach}`);

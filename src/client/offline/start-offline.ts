@@ -10,7 +10,7 @@ export async function startOffline(): Promise<void> {
   const found = await navigator.serviceWorker.getRegistration(worker);
   // Another site of the same host may have a worker for all of it.
   const registration = found?.scope === new URL('.', new URL(worker, location.href)).href ? found : undefined;
-  for (const button of buttons) button.hidden = false;
+  for (const button of buttons) delete button.dataset['scripted'];
 
   const start = async () => {
     const { startKeeping } = await import('./keeping.ts');

@@ -68,6 +68,7 @@ export function startSharing(): void {
   for (const [selector] of controls)
     for (const control of document.querySelectorAll<HTMLElement>(selector)) {
       control.hidden = false;
+      delete control.dataset['scripted'];
       // Seen as well as heard, where a control is a sign without words.
       if (control.ariaLabel) control.title = control.ariaLabel;
     }
