@@ -14,6 +14,8 @@ export const pagesAr = {
 
   'lists.alphabet': 'أ–ي',
   'lists.letters': 'الحروف',
+  'lists.most': 'الأكثر ورودًا: {n} من أصل {all}.',
+  'lists.kinds': 'كل شيء بحسب نوعه',
   'lists.parts': 'صفحات هذه القائمة',
   'lists.part': 'الصفحة {n}',
   'lists.index': 'جميع الأسماء من الألف إلى الياء',

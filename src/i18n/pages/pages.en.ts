@@ -11,6 +11,8 @@ export const pagesEn = {
 
   'lists.alphabet': 'A–Z',
   'lists.letters': 'Letters',
+  'lists.most': 'The {n} most reported of {all}.',
+  'lists.kinds': 'Everything by kind',
   'lists.parts': 'Pages of this list',
   'lists.part': 'Page {n}',
   'lists.index': 'All names from A to Z',

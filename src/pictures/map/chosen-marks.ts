@@ -8,6 +8,16 @@ import { citiesOf, whereabouts } from './whereabouts.ts';
 /** A place with how many statements are about it. */
 export type CountedPlace = Place & { count: number };
 
+/** So many of the places of which most is reported, in the order given. */
+export function mostCounted(places: readonly CountedPlace[], most: number): CountedPlace[] {
+  const reported = places.filter(({ count }) => count > 0);
+  if (reported.length <= most) return reported;
+  const chosen = new Set(
+    reported.toSorted((a, b) => b.count - a.count || a.id.localeCompare(b.id, 'en')).slice(0, most),
+  );
+  return reported.filter((place) => chosen.has(place));
+}
+
 const linked = (place: Place, locale: Locale): Pick<Mark, 'name' | 'href'> => ({
   name: place.name[locale],
   href: pathTo({ page: 'place', id: place.id }, locale),

@@ -3,6 +3,7 @@ import { allLocales, type Locale } from '#domain/model/locales.ts';
 import { countedMarks } from './chosen-marks.ts';
 import { markRadius } from './map-marks.ts';
 import { viewOf } from './map-view.ts';
+import { mostCounted } from './chosen-marks.ts';
 import { countedMap, locatorMap } from './maps.ts';
 import { crowding, seenTexts } from '#pictures/read-svg.ts';
 import { samplePlaces } from '#tests/samples/places.ts';
@@ -124,4 +125,12 @@ test.each([
 test('distances are great-circle ones', () => {
   // Susah to Deir ez-Zor: 116 km, as the fact sheet has it.
   expect(distanceKm([40.958, 34.534], [40.141, 35.336])).toBeCloseTo(116, 0);
+});
+
+test('of too many places those of which most is reported are on the map, in their order, and none of which nothing is', () => {
+  const [place, ...others] = samplePlaces();
+  if (!place) throw new Error('no place');
+  const counted = [place, ...others].slice(0, 3).map((each, at) => ({ ...each, count: [1, 0, 2][at] ?? 0 }));
+  expect(mostCounted(counted, 1).map(({ count }) => count)).toEqual([2]);
+  expect(mostCounted(counted, 3).map(({ count }) => count)).toEqual([1, 2]);
 });
