@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { allLocales, locales } from '#domain/model/locales.ts';
-import { at, place } from './pages.ts';
+import { article, at, place } from './pages.ts';
 
 /** An actor whose ties are drawn in both languages. */
 const drawn = 'bir-zaytun-council';
@@ -73,6 +73,20 @@ for (const locale of allLocales) {
     await expect
       .poll(() => page.evaluate(() => navigator.clipboard.readText()))
       .toMatch(locales[locale].dir === 'rtl' ? /^flowchart RL/ : /^flowchart LR/);
+  });
+
+  test(`on paper nothing is cut short, and nothing of an article stands there twice, in ${locale}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(at({ page: 'article', id: article.slug }, locale));
+    const cut = await page
+      .locator('.statement-text')
+      .evaluateAll((texts) => texts.filter((text) => text.scrollHeight > text.clientHeight + 1).length);
+    expect(cut).toBe(0);
+    for (const twice of ['.resting', '.statement-citation', '.cite-files'])
+      await expect(page.locator(twice).filter({ visible: true })).toHaveCount(0);
+    await expect(page.locator('[data-citation]').filter({ visible: true })).toHaveCount(2);
   });
 
   test(`on paper a picture keeps within the page, in ${locale}`, async ({ page }) => {

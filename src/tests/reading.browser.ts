@@ -50,6 +50,22 @@ for (const locale of allLocales) {
     await expect(page.getByRole('main')).toBeFocused();
   });
 
+  test(`nothing moves while a page comes that nobody has kept anything of, in ${locale}`, async ({ browser }) => {
+    for (const ref of [{ page: 'home' }, { page: 'article', id: article.slug }, { page: 'corrections' }] as const) {
+      const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+      const page = await context.newPage();
+      await page.addInitScript(() => {
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            document.documentElement.dataset['moved'] = String((entry as PerformanceEntry & { value: number }).value);
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.goto(at(ref, locale), { waitUntil: 'networkidle' });
+      await expect(page.locator('html'), ref.page).not.toHaveAttribute('data-moved');
+      await context.close();
+    }
+  });
+
   test(`the reason for an inferred date is one tap away, in ${locale}`, async ({ page }) => {
     await page.goto(at({ page: 'article', id: compilation.slug }, locale));
     const why = compilation.published.why?.[locale] ?? '';
