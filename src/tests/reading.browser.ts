@@ -50,10 +50,14 @@ for (const locale of allLocales) {
     await expect(page.getByRole('main')).toBeFocused();
   });
 
-  test(`nothing moves while a page comes that nobody has kept anything of, in ${locale}`, async ({ browser }) => {
+  test(`nothing moves while a page comes whose faces are late, in ${locale}`, async ({ browser }) => {
     for (const ref of [{ page: 'home' }, { page: 'article', id: article.slug }, { page: 'corrections' }] as const) {
       const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
       const page = await context.newPage();
+      await page.route('**/*.woff2', async (route) => {
+        await page.waitForTimeout(500);
+        await route.continue();
+      });
       await page.addInitScript(() => {
         new PerformanceObserver((list) => {
           for (const entry of list.getEntries())
