@@ -80,6 +80,7 @@ describe('beside what is known it is named as typed, and the rest is close', () 
     ['مصفاة حمص', ['مصفاة'], 'place/homs'],
     ['درع الفرات', ['درع'], 'place/euphrates'],
     ['Daraa al-Balad', ['al-Balad'], 'place/daraa'],
+    ['statues in Palmyra', ['statues'], 'place/palmyra'],
   ])('«%s»', async (question, missing, first) => {
     const { plan, results } = await ask(question);
     expect({ missing: plan.missing, repairs: plan.repairs }).toEqual({ missing, repairs: [] });
@@ -117,6 +118,7 @@ describe('dates and numbers are found in any writing', () => {
     ['26/11/2020', sameDay],
     ['٢٦/١١/٢٠٢٠', sameDay],
     ['2020-11-26', sameDay],
+    ['15/11', 'article/russian-forces-meet-militias'],
     ['26.11.2020', sameDay],
     ['80 بالمائة', 'event/al-susah-advance-2018-10'],
     ['80%', 'event/al-susah-advance-2018-10'],

@@ -36,6 +36,19 @@ describe('a day is read', () => {
   });
 });
 
+test.each([
+  ['15/11', 11, 15],
+  ['11/15', 11, 15],
+  ['١٥/١١', 11, 15],
+  ['5/12', 12, 5],
+])('a day of any year is read: %s', (text, of, date) => {
+  expect(formsIn(text)).toContain(formsOfDate({ month: of, day: date })[0]);
+});
+
+test.each(['1/2', '24/7', '45/60', '3-12', '10.11'])('a part, a score or a span is no day: %s', (text) => {
+  expect(formsIn(text).filter((form) => form.startsWith('yym'))).toEqual([]);
+});
+
 describe('a month is read', () => {
   test.each([
     ['Dec 2021', 2021, 12],

@@ -183,8 +183,18 @@ const fromWeekday = (words: readonly DateWord[], from: number): number =>
 const digitsOf = (text: string): string =>
   text.replace(/[٠-٩۰-۹]/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
 
-/** A date of numbers: year first or last, or a month and a year; with a year at the end, the day comes first where it can. */
-function numericDate(parts: readonly string[]): PartialDate | undefined {
+/** «15/11»: a day of any year, the day first where it can be; «1/2» and «24/7» are none. */
+function dayAndMonth(a: string, b: string): PartialDate | undefined {
+  if (a.length + b.length < 3 || `${a}/${b}` === '24/7') return undefined;
+  const [day, month] = Number(b) <= 12 ? [Number(a), Number(b)] : [Number(b), Number(a)];
+  return day >= 1 && day <= 31 && month >= 1 && month <= 12 ? { month, day } : undefined;
+}
+
+/**
+ * A date of numbers: year first or last, or a month and a year, or with a stroke between them a day and a month; with a year
+ * at the end, the day comes first where it can.
+ */
+function numericDate(parts: readonly string[], between: string): PartialDate | undefined {
   const [a = '', b = '', c] = parts;
   const valid = (year: number, month: number, day?: number): PartialDate | undefined =>
     month >= 1 && month <= 12 && (day === undefined || (day >= 1 && day <= 31))
@@ -192,7 +202,8 @@ function numericDate(parts: readonly string[]): PartialDate | undefined {
       : undefined;
   if (c === undefined) {
     if (yearOf(a) !== undefined) return valid(Number(a), Number(b));
-    return yearOf(b) === undefined ? undefined : valid(Number(b), Number(a));
+    if (yearOf(b) !== undefined) return valid(Number(b), Number(a));
+    return between === '/' && a.length < 3 && b.length < 3 ? dayAndMonth(a, b) : undefined;
   }
   if (yearOf(a) !== undefined) return valid(Number(a), Number(b), Number(c));
   if (yearOf(c) === undefined && !/^\d\d$/.test(c)) return undefined;
@@ -205,8 +216,8 @@ const numeric = /(?<![\d.,])(\d{1,4})([/.\-–])(\d{1,4})(?:\2(\d{1,4}))?(?![\d]
 export function datesIn(text: string, words: readonly DateWord[]): DateInText[] {
   const dates: DateInText[] = [];
   const isFree = (from: number, to: number) => dates.every((date) => date.to <= from || date.from >= to);
-  for (const { 0: whole, 1: a = '', 3: b = '', 4: c, index } of digitsOf(text).matchAll(numeric)) {
-    const date = numericDate(c === undefined ? [a, b] : [a, b, c]);
+  for (const { 0: whole, 1: a = '', 2: between = '', 3: b = '', 4: c, index } of digitsOf(text).matchAll(numeric)) {
+    const date = numericDate(c === undefined ? [a, b] : [a, b, c], between);
     const from = words.findIndex(({ start }) => start >= index);
     let to = from;
     while ((words[to]?.end ?? Infinity) <= index + whole.length) to += 1;

@@ -35,6 +35,11 @@ test.each([
   ['ثمانية وزراء', 8],
   ['مئة', 100],
   ['two hundred', 200],
+  ['مئة وعشرون', 120],
+  ['مائتين وخمسة وعشرين', 225],
+  ['مئة وأحد عشر', 111],
+  ['a hundred and two men', 102],
+  ['three hundred and fifty', 350],
 ])('«%s» holds the number %i', (text, value) => {
   expect(formsIn(text)).toContain(numberForm(value));
 });

@@ -30,11 +30,29 @@ const hundreds = new Map<string, number>([
 ]);
 const andWord = (word: string): string => word.replace(/^و(?=\p{L}{3})/u, '');
 
+/** «مئة وعشرون», «two hundred and six»: hundreds, and what is added to them. */
+function hundredsAt(words: readonly string[], at: number): { value: number; length: number } | undefined {
+  const hundred = hundreds.get(words[at] ?? '');
+  const unit = words[at + 1] === 'hundred' ? units.get(words[at] ?? '') : undefined;
+  if (hundred === undefined && (unit === undefined || unit > 9)) return undefined;
+  const whole = hundred === undefined ? { value: (unit ?? 0) * 100, length: 2 } : { value: hundred, length: 1 };
+  const next = words[at + whole.length] ?? '';
+  const skipped = Number(next === 'and');
+  const rest = words.slice(at + whole.length + skipped, at + whole.length + skipped + 2);
+  const isAdded = skipped > 0 || /^و/.test(next);
+  const added = isAdded && !/\d/.test(next) ? numberAt([andWord(rest[0] ?? ''), ...rest.slice(1)], 0) : undefined;
+  return added && added.value < 100
+    ? { value: whole.value + added.value, length: whole.length + skipped + added.length }
+    : whole;
+}
+
 /** A number that begins at a word: how much it is, and how many words it takes; undefined where none begins. */
 export function numberAt(words: readonly string[], at: number): { value: number; length: number } | undefined {
   const word = words[at] ?? '';
   if (/^\d{1,9}$/.test(word)) return { value: Number(word), length: 1 };
   const next = words[at + 1] ?? '';
+  const hundred = hundredsAt(words, at);
+  if (hundred) return hundred;
   const teen = teens.get(word);
   if (teen !== undefined && /^عشره?$/.test(next)) return { value: 10 + teen, length: 2 };
   const ten = tens.get(word);
@@ -48,10 +66,7 @@ export function numberAt(words: readonly string[], at: number): { value: number;
   // «خمسة وعشرون»
   const added = /^و/.test(next) ? tens.get(andWord(next)) : undefined;
   if (unit !== undefined && unit < 10 && added !== undefined) return { value: added + unit, length: 2 };
-  const hundred = hundreds.get(word);
-  if (hundred !== undefined) return { value: hundred, length: 1 };
-  if (unit === undefined || unit === 1) return undefined;
-  return next === 'hundred' ? { value: unit * 100, length: 2 } : { value: unit, length: 1 };
+  return unit === undefined || unit === 1 ? undefined : { value: unit, length: 1 };
 }
 
 /** Words that make a number a share of a hundred. */
