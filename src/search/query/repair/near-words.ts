@@ -69,13 +69,12 @@ const withoutDoubles = (word: string): string => word.replace(/(.)\1+/gu, '$1');
  * Five letters do not tell a letter too many (“statue”, “state”) nor another one in a name (“Najaf”, “Nawaf”).
  */
 function isLikelyEnglish(typed: string, known: string, isName: boolean): boolean {
-  // A common ending tells nothing: “statues” is no more “States” than “statue” is “state”.
-  if (/[^s]s$/.test(typed) && /[^s]s$/.test(known))
-    return isLikelyEnglish(typed.slice(0, -1), known.slice(0, -1), isName);
   if (!beginsAlike(typed, known)) return false;
   if (withoutDoubles(typed) === withoutDoubles(known)) return known.length >= least.name;
   const isWeak = typed.length > known.length || (isName && errorCost(typed, known) > 0);
-  return known.length >= (isWeak ? least.word.en + 1 : isName ? least.name : least.word.en);
+  // A common ending tells nothing: “statues” is no more “States” than “statue” is “state”.
+  const length = isWeak && typed.endsWith('s') ? known.replace(/s$/, '').length : known.length;
+  return length >= (isWeak ? least.word.en + 1 : isName ? least.name : least.word.en);
 }
 
 /** A particle, or one with a letter written together with it: nobody asks for one. */
