@@ -56,6 +56,10 @@ describe('what no article names is missing, and nothing is shown for it', () => 
     'سامر',
     'خوري',
     'بالون',
+    'عراقة',
+    'رحالة',
+    'عطارة',
+    'الأمل',
   ])('«%s»', async (question) => {
     const { plan, count } = await ask(question);
     expect({ missing: plan.missing, repairs: plan.repairs, count }).toEqual({
@@ -81,6 +85,10 @@ describe('beside what is known it is named as typed, and the rest is close', () 
     ['درع الفرات', ['درع'], 'place/euphrates'],
     ['Daraa al-Balad', ['al-Balad'], 'place/daraa'],
     ['statues in Palmyra', ['statues'], 'place/palmyra'],
+    ['"penguin" phosphate', ['penguin'], 'article/russia-recruits-deir-ez-zor'],
+    ['«زيلينسكي» السخنة', ['زيلينسكي'], 'place/al-sukhnah'],
+    ["'Hezbollah' Palmyra", ['Hezbollah'], 'place/palmyra'],
+    ['26 February 2021', ['26 February 2021'], 'article/russia-turns-to-daraa-fighters'],
   ])('«%s»', async (question, missing, first) => {
     const { plan, results } = await ask(question);
     expect({ missing: plan.missing, repairs: plan.repairs }).toEqual({ missing, repairs: [] });
@@ -119,6 +127,13 @@ describe('dates and numbers are found in any writing', () => {
     ['٢٦/١١/٢٠٢٠', sameDay],
     ['2020-11-26', sameDay],
     ['15/11', 'article/russian-forces-meet-militias'],
+    ['الخميس 25 شباط', 'article/russia-turns-to-daraa-fighters'],
+    ['31 December', 'event/airport-meeting-2021-12'],
+    ['الخامس عشر من تشرين الثاني', 'event/qaterji-convoy-attack-2020-11'],
+    // Words that the texts have only with a letter written before them, or behind a silent e.
+    ['أكثر من 12 غارة', 'article/russia-turns-to-daraa-fighters'],
+    ['إجراء ضغوط', 'article/al-bukamal-security-meeting'],
+    ['Who agreed to a ceasefire?', 'event/moscow-protocol-2020-03'],
     ['26.11.2020', sameDay],
     ['80 بالمائة', 'event/al-susah-advance-2018-10'],
     ['80%', 'event/al-susah-advance-2018-10'],
@@ -134,6 +149,8 @@ describe('dates and numbers are found in any writing', () => {
 describe('names are found as readers write them', () => {
   test.each([
     ['7amimim', 'place/hmeimim-air-base'],
+    ["l'Euphrate", 'place/euphrates'],
+    ['d’Alep', 'place/aleppo'],
     ['7aras thawri', 'actor/irgc'],
     ['fayla2 el khames', 'actor/fifth-corps'],
     ['DEAŞ', 'actor/islamic-state'],
@@ -194,5 +211,12 @@ test.each(['آلية', 'الآلية', 'محاربة', 'لمحاربة'])(
       expect(marked, ref).not.toEqual([]);
       expect(marked.filter((text) => /^[إا]لى$/u.test(text))).toEqual([]);
     }
+  },
+);
+
+test.each(['general', 'town', 'spring', 'official'])(
+  'an everyday word is nobody’s name, though some name is spelt with it: «%s»',
+  async (question) => {
+    expect((await ask(question)).plan.units.map(({ kind }) => kind)).toEqual(['word']);
   },
 );

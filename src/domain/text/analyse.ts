@@ -75,12 +75,21 @@ function wordOf(found: string): string {
   return word;
 }
 
+/** What stands at the edge of a run and is no part of its word: quotation marks, and «l’», «d’» of French. */
+const edges = { before: /^(?:['’]+|[ld]['’](?=\p{L}{3}))/iu, after: /['’]+$/u };
+const hasApostrophe = /['’]/u;
+
 /** The words of a text with their places. */
 export function wordsOf(text: string): { start: number; end: number; word: string }[] {
   const words: { start: number; end: number; word: string }[] = [];
   for (const { 0: found, index } of text.matchAll(run)) {
-    const word = wordOf(found);
-    if (word) words.push({ start: index, end: index + found.length, word });
+    // Most runs have none.
+    const isPlain = !hasApostrophe.test(found);
+    const before = isPlain ? 0 : (edges.before.exec(found)?.[0].length ?? 0);
+    const after = isPlain ? 0 : (edges.after.exec(found.slice(before))?.[0].length ?? 0);
+    const end = found.length - after;
+    const word = wordOf(found.slice(before, end));
+    if (word) words.push({ start: index + before, end: index + end, word });
   }
   return words;
 }

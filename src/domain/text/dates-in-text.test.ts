@@ -23,6 +23,8 @@ describe('a day is read', () => {
     '26 November 2020',
     'November 26, 2020',
     '26th of November 2020',
+    'twenty-sixth of November 2020',
+    'السادس والعشرين من تشرين الثاني 2020',
     'Nov 26 2020',
     '26 تشرين الثاني 2020',
     '26 تشرين 2 2020',
@@ -41,6 +43,9 @@ test.each([
   ['11/15', 11, 15],
   ['١٥/١١', 11, 15],
   ['5/12', 12, 5],
+  ['الخامس عشر من تشرين الثاني', 11, 15],
+  ['fifteenth of November', 11, 15],
+  ['the twentieth of May', 5, 20],
 ])('a day of any year is read: %s', (text, of, date) => {
   expect(formsIn(text)).toContain(formsOfDate({ month: of, day: date })[0]);
 });
@@ -97,10 +102,10 @@ test.each([
   expect(formsIn(text)).toEqual([form]);
 });
 
-test('in a text a date is in its month, its year, and its month of any year', () => {
+test('in a text a date is in its month, its year, and its day and its month of any year', () => {
   const [first] = analyse('26 November 2020', { nested: true });
   expect(first?.keys).toEqual(formsOfDate({ year: 2020, month: 11, day: 26 }));
-  expect(first?.keys).toEqual(['yydcacabbcg', 'yydcacabb', 'yydcaca', 'yymbb']);
+  expect(first?.keys).toEqual(['yydcacabbcg', 'yydcacabb', 'yymbbcg', 'yydcaca', 'yymbb']);
 });
 
 test('a day without a year is in its month alone', () => {

@@ -25,16 +25,15 @@ export interface DateInText extends PartialDate {
 const two = (value: number): string => String(value).padStart(2, '0');
 
 /**
- * The forms of a date in the index, the most exact first: a whole date is also in its month, its year, and its month of any
- * year. @example formsOfDate({ year: 2020, month: 11 }) // => ['yydcacabb', 'yydcaca', 'yymbb']
+ * The forms of a date in the index, the most exact first: a whole date is also in its month, its year, and its day and its
+ * month of any year. @example formsOfDate({ year: 2020, month: 11 }) // => ['yydcacabb', 'yydcaca', 'yymbb']
  */
 export function formsOfDate({ year, month, day }: PartialDate): string[] {
   const forms: string[] = [];
   if (year !== undefined && month !== undefined && day !== undefined)
     forms.push(`yyd${inLetters(`${year}${two(month)}${two(day)}`)}`);
   if (year !== undefined && month !== undefined) forms.push(`yyd${inLetters(`${year}${two(month)}`)}`);
-  if (year === undefined && month !== undefined && day !== undefined)
-    forms.push(`yym${inLetters(`${two(month)}${two(day)}`)}`);
+  if (month !== undefined && day !== undefined) forms.push(`yym${inLetters(`${two(month)}${two(day)}`)}`);
   if (year !== undefined) forms.push(`yyd${inLetters(year)}`);
   if (month !== undefined) forms.push(`yym${inLetters(two(month))}`);
   return forms;
@@ -107,6 +106,27 @@ const yearOf = (word: string | undefined): number | undefined =>
 
 const ordinals = 'الاول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر'.split(' ');
 
+/** English days by their names; the tens with a day behind them are two words: “twenty-first”. */
+const namedDays = [
+  ...'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth'.split(' '),
+  ...'fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(' '),
+];
+
+/** The day that ends at a word, and where it begins: «الخامس عشر», «الحادي والعشرين», “twenty-first” are two words. */
+function dayEndingAt(words: readonly DateWord[], at: number): { day: number; from: number } | undefined {
+  const [before = '', word = ''] = [words[at - 1]?.word, words[at]?.word];
+  const unit = before === 'الحادي' ? 1 : ordinals.indexOf(before) + 1;
+  const tens = { عشر: 10, والعشرين: 20, والعشرون: 20, والثلاثين: 30, والثلاثون: 30 }[word];
+  if (tens !== undefined && unit >= 1 && unit <= 9 && tens + unit <= 31) return { day: tens + unit, from: at - 1 };
+  const whole = { العشرين: 20, العشرون: 20, الثلاثين: 30, الثلاثون: 30, thirtieth: 30 }[word];
+  if (whole !== undefined) return { day: whole, from: at };
+  const named = namedDays.indexOf(word) + 1;
+  const ten = { twenty: 20, thirty: 30 }[before];
+  if (named >= 1 && named <= 9 && ten !== undefined && ten + named <= 31) return { day: ten + named, from: at - 1 };
+  const day = named >= 1 ? named : dayOf(word);
+  return day === undefined ? undefined : { day, from: at };
+}
+
 function dayOf(word: string | undefined): number | undefined {
   const digits = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word ?? '')?.[1];
   const day = digits === undefined ? ordinals.indexOf(word ?? '') + 1 : Number(digits);
@@ -149,8 +169,9 @@ function dateAround(
   if (again?.month === month.month) to += again.length;
   let from = at;
   const before = skip(words, at - 1, -1);
-  let day = dayOf(words[before]?.word);
-  if (day !== undefined) from = before;
+  const told = dayEndingAt(words, before);
+  let day = told?.day;
+  if (told) ({ from } = told);
   const next = skip(words, to, 1);
   let year = yearOf(words[next]?.word);
   if (year !== undefined) to = next + 1;

@@ -111,7 +111,12 @@ const englishEndings: readonly (readonly [RegExp, string])[] = [
   [/(?<=\w{4})ed$/, ''],
 ];
 
-function englishStem(word: string): string {
+/** «-ed» and «-ing» behind a silent e, which the corpus tells: “agreed” is “agree”, “divided” “divide”. */
+const behindSilentE = /(?<=\w{3})(?:ed|ing)$/;
+
+function englishStem(word: string, { occurs }: WordEvidence): string {
+  const base = word.replace(behindSilentE, '');
+  if (base !== word && !occurs(base) && occurs(`${base}e`)) return `${base}e`;
   for (const [pattern, replacement] of englishEndings)
     if (pattern.test(word)) return word.replace(pattern, replacement);
   return word;
@@ -123,5 +128,5 @@ function englishStem(word: string): string {
  * @example stem('militias', { occurs: () => false }) // => 'militia'
  */
 export function stem(word: string, evidence: WordEvidence): string {
-  return languageOf(word) === 'ar' ? arabicStem(word, evidence) : englishStem(word);
+  return languageOf(word) === 'ar' ? arabicStem(word, evidence) : englishStem(word, evidence);
 }

@@ -27,6 +27,22 @@ function commonWords(locale: Locale): string {
   return [...words.filter((word) => word.length >= least), news[locale]].join(' ');
 }
 
+/** What lists of a language know of a folded word: whether it is in a dictionary, and whether it is an everyday one. */
+export interface WordLists {
+  isInDictionary: (word: string) => boolean;
+  isEveryday: (word: string) => boolean;
+}
+
+let lists: WordLists | undefined;
+
+/** The lists of Arabic words. */
+export function arabicWords(): WordLists {
+  if (lists) return lists;
+  const [all, common] = [new Set(dictionary.ar.split(' ')), new Set(wordsIn(commonWords('ar')))];
+  lists = { isInDictionary: (word) => all.has(word), isEveryday: (word) => common.has(word) };
+  return lists;
+}
+
 /** The least letters of an Arabic word that another is taken for a misspelling of. */
 const leastRepaired = 4;
 /** The least letters of a word that may be one of these with a letter lost. */

@@ -6,6 +6,7 @@ import { wordsIn } from '#domain/text/analyse.ts';
 import type { Distinctions } from '#search/query/lexicon/lexicon.ts';
 import type { Entry } from '#search/query/lexicon/vocabulary.ts';
 import { kindOf, refOf, type RecordRef } from '#search/query/record.ts';
+import { arabicWords } from './common-word-files.ts';
 import { textsOf, type SearchRecord } from './records.ts';
 import { distinctionsOf, vocabularyOf } from './vocabulary-of.ts';
 
@@ -67,7 +68,8 @@ function readAnew(corpus: Corpus, records: readonly SearchRecord[]): Reading {
   const [registered, ideas] = [entriesByReports(corpus), ideasOf(corpus)];
   const all = [...registered, ...ideas];
   const texts = [...textsOf(records), ...all.flatMap(({ spellings }) => spellings)];
-  const entries = vocabularyOf(texts);
+  const names = new Set(all.flatMap(({ spellings }) => spellings.flatMap(wordsIn)));
+  const entries = vocabularyOf(texts, arabicWords(), names);
   const lexemes = all.map(({ spellings }) =>
     spellings.map(wordsIn).flatMap((words) => (words.length === 1 ? words : [])),
   );

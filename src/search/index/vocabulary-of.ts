@@ -5,6 +5,7 @@ import { withoutArticle, type WordEvidence } from '#domain/text/stem.ts';
 import { evidenceOf, type Distinctions } from '#search/query/lexicon/lexicon.ts';
 import { inOrder, type Entry } from '#search/query/lexicon/vocabulary.ts';
 import { isStopWord } from '#search/query/reading/stop-words.ts';
+import type { WordLists } from './common-word-files.ts';
 
 /** How often each spelling of a word stands in the texts. */
 type Spellings = Map<string, number>;
@@ -35,11 +36,30 @@ function countedWords(texts: Iterable<string>): Map<string, Spellings> {
 const commonest = (spellings: Spellings): string =>
   [...spellings].sort(([a, often], [b, oftener]) => oftener - often || (a < b ? -1 : 1))[0]?.[0] ?? '';
 
+/** No list of words: only what the texts tell. */
+const noLists: WordLists = { isInDictionary: () => false, isEveryday: () => false };
+
+/**
+ * A word that stands in the texts only with «and», «so», «by», «as» or «for» written before it («بأكثر»), without that:
+ * a dictionary has what is left and not the whole. Where the whole is an everyday word, so is what is left («بإجراء»).
+ */
+function carriedIn(core: string, { isInDictionary, isEveryday }: WordLists): string | undefined {
+  if (!/^[وفبلك]\p{L}{3}/u.test(core) || [core, core.replace(/ا$/u, '')].some(isInDictionary)) return undefined;
+  const rest = core.slice(1);
+  return isInDictionary(rest) && (isEveryday(rest) || !isEveryday(core)) ? rest : undefined;
+}
+
 /**
  * The vocabulary of some texts: each word without its article, as it is printed, in order. What is an article before a
  * short word the texts tell, so words that are surely parted come first.
+ * @param lists of Arabic words, which tell what stands in no text without a letter before it
+ * @param names the folded words of names and ideas, which are never parted
  */
-export function vocabularyOf(texts: Iterable<string>): Entry[] {
+export function vocabularyOf(
+  texts: Iterable<string>,
+  lists: WordLists = noLists,
+  names: ReadonlySet<string> = new Set(),
+): Entry[] {
   const words = countedWords(texts);
   const entries = new Map<string, Entry & { counts: Spellings }>();
   const add = (core: string, spellings: Spellings, how: Partial<Entry>) => {
@@ -73,6 +93,10 @@ export function vocabularyOf(texts: Iterable<string>): Entry[] {
     const core = withoutArticle(word, evidence);
     if (core === word) add(word, spellings, { isBare: true });
     else add(core, withoutIt(spellings, word.length - core.length), { hasArticle: true });
+  }
+  for (const { core, isBare, hasArticle, counts } of [...entries.values()]) {
+    const rest = isBare && !hasArticle && !names.has(core) ? carriedIn(core, lists) : undefined;
+    if (rest !== undefined && !entries.has(rest)) add(rest, withoutIt(counts, 1), { isBare: true });
   }
   return [...entries.values()].map(({ counts, ...entry }) => ({ ...entry, shown: commonest(counts) })).sort(inOrder);
 }

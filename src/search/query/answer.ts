@@ -60,7 +60,10 @@ export async function answerOf(
   const { plan, all } = question
     ? await rankedFor(planned, data, source)
     : { plan: planned, all: everything(values, data) };
-  const held = await withPhrases(plan, all, source, data);
+  const quoted = await withPhrases(plan, all, source, data);
+  const beside = quoted.matches.length === 0 ? besidePhrases(planned, quoted.plan) : undefined;
+  const rest = beside && (await rankedFor(beside, data, source));
+  const held = rest ? { plan: rest.plan, matches: rest.all } : quoted;
   const chosen = values ? held.matches.filter(({ ref }) => isChosen(ref, choice, values)) : held.matches;
   return {
     plan: held.plan,
@@ -126,6 +129,17 @@ async function withPhrases(
     },
     matches: [],
   };
+}
+
+/**
+ * What a question asks for beside a quotation that nothing holds, if that names somebody or something: it is answered, and
+ * the quotation is missing; undefined where it names nothing.
+ */
+function besidePhrases({ units, phrases }: Plan, { missing, repairs }: Plan): Plan | undefined {
+  const isQuoted = (text: string) => phrases.some((phrase) => phrase.text.includes(text));
+  const left = units.filter(({ text }) => !isQuoted(text));
+  const isNamed = left.some(({ kind }) => kind === 'name' || kind === 'idea');
+  return phrases.length > 0 && isNamed ? { units: left, repairs, phrases: [], missing, hopeless: false } : undefined;
 }
 
 /** A record with the passages to show: in the language of the question, or in the other where that one has no hit. */

@@ -1,11 +1,12 @@
 import { allLocales, type Locale } from '#domain/model/locales.ts';
+import { wordsIn } from '#domain/text/analyse.ts';
 import { languageOf } from '#domain/text/script.ts';
-import type { QueryLexicon } from './lexicon/lexicon.ts';
+import { profilesSpeltWith, type QueryLexicon } from './lexicon/lexicon.ts';
 import type { Plan, Unit } from './query-plan.ts';
 import type { Evidence, UnitHits } from './rank.ts';
 import { formEnd, hasProperName, isProfile, type RecordRef } from './record.ts';
 import { isInName } from './reading/other-words.ts';
-import { isStopWord } from './reading/stop-words.ts';
+import { isSpelling } from './reading/spellings.ts';
 import type { SearchData } from './search-data.ts';
 
 /** What we use of Pagefind. @see https://pagefind.app/docs/api-reference/ */
@@ -84,12 +85,14 @@ function hitsIn(answers: readonly Awaited<ReturnType<AskEngine>>[], { recordOf }
 
 /**
  * A word that stands in the name of one profile alone is a part of its name: “Zawiya” asks for Jabal al-Zawiya, «الرفدان»
- * for Yasir al-Rafdan; but «ثورة» for no «الحرس الثوري». So is a Latin one in another spelling of the name: “Zawiyah”.
+ * for Yasir al-Rafdan; but «ثورة» for no «الحرس الثوري». So is a Latin one in another spelling of the name (“Zawiyah”).
+ * An everyday word of English is no name: “general” asks for no general, “spring” for no operation.
  */
 function withName(unit: Unit, { lexicon, namedWith }: SearchData): Unit {
   if (unit.kind !== 'word') return unit;
+  if (languageOf(unit.text) === 'en' && lexicon.isCommon(wordsIn(unit.text).join(''))) return unit;
   const refs = new Set(unit.forms.flatMap((form) => namedWith(form)));
-  if (refs.size === 0 && languageOf(unit.text) === 'en' && !isStopWord(unit.text))
+  if (refs.size === 0 && isSpelling(unit.text))
     for (const ref of unit.forms.flatMap((form) => profilesSpeltWith(form, lexicon))) refs.add(ref);
   const [only, ...others] = refs;
   if (only === undefined || others.length > 0) return unit;
@@ -99,13 +102,6 @@ function withName(unit: Unit, { lexicon, namedWith }: SearchData): Unit {
   const keys = named.map(([key]) => key);
   return { ...unit, forms: [...unit.forms, ...keys], kind: 'name' };
 }
-
-/** The profiles of which some spelling has a stem in it. */
-const profilesSpeltWith = (form: string, { phrases, names }: QueryLexicon): RecordRef[] =>
-  [...phrases]
-    .filter(([phrase]) => phrase.split(' ').includes(form))
-    .flatMap(([, keys]) => keys.flatMap((key) => names.get(key)?.ref ?? []))
-    .filter(isProfile);
 
 /** Tells the profiles in whose names a stem is a word. */
 export function profilesNamedWith(lexicon: QueryLexicon): (form: string) => readonly RecordRef[] {

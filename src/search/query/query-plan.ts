@@ -2,10 +2,11 @@ import { isRomanisedArticle } from '#domain/text/definite-article.ts';
 import { wordsIn, type Token } from '#domain/text/analyse.ts';
 import { toldMadda } from '#domain/text/fold.ts';
 import { languageOf } from '#domain/text/script.ts';
-import { isKnown, isNameKey, isStem, type QueryLexicon } from './lexicon/lexicon.ts';
+import { isKnown, isNameKey, isStem, profilesSpeltWith, type QueryLexicon } from './lexicon/lexicon.ts';
 import { absentIn, type Stretch } from './reading/absent-names.ts';
 import { isAnotherWord, ownKeys } from './reading/other-words.ts';
 import { phraseOf, quotationsIn, type Phrase } from './reading/quotations.ts';
+import { isSpelling } from './reading/spellings.ts';
 import { isStopWord } from './reading/stop-words.ts';
 import { partUnfinished, prefixUnit } from './reading/unfinished-word.ts';
 import { wholeWords } from './reading/whole-words.ts';
@@ -69,7 +70,7 @@ export function plan(asked: string, lexicon: QueryLexicon): Plan {
   const repairs = repairsOf(present, lexicon);
   const text = withRepairs(present, repairs);
   const phrases = phrasesIn(text, lexicon);
-  const { units, unknown } = unitsOf(text, lexicon);
+  const { units, unknown, lost: lostWords } = unitsOf(text, lexicon);
   const last = unfinished && prefixUnit(unfinished.word, lexicon);
   const all = last ? [...units, last] : units;
   const missing = [
@@ -77,8 +78,7 @@ export function plan(asked: string, lexicon: QueryLexicon): Plan {
     ...unknown,
     ...(unfinished && !last ? [unfinished.word] : []),
   ].sort((a, b) => question.indexOf(a) - question.indexOf(b));
-  const lost =
-    absent.length + unknown.flatMap((each) => each.split(/\s+/)).length + Number(unfinished !== undefined && !last);
+  const lost = absent.length + lostWords + Number(unfinished !== undefined && !last);
   if (!isHopeless(all, lost)) return { units: all, repairs, phrases, missing, hopeless: false };
   // Where nothing is shown, no repair is told either: the words are missing as they were typed.
   const typed = [...missing, ...repairs.map(({ from }) => from)].sort(
@@ -91,7 +91,10 @@ export function plan(asked: string, lexicon: QueryLexicon): Plan {
 export interface WordsInDoubt {
   /** Those that nobody knows, and that may be misspelt. */
   unknown: string[];
-  /** Those of which the everyday words of their language are asked: the unknown ones, and beside them what is no name. */
+  /**
+   * Those of which the everyday words of their language are asked: the unknown ones, beside them what is no name, and what
+   * is a part of somebody’s name only if it is none of these.
+   */
   everyday: string[];
 }
 
@@ -107,10 +110,13 @@ export function wordsInDoubt(asked: string, lexicon: QueryLexicon): WordsInDoubt
     !isKnown(token, lexicon) || isAnotherWord(word, token, lexicon);
   const unknown = words.filter((each) => isUnknown(each) && mayBeMisspelt(each.word));
   const languages = new Set(unknown.map(({ word }) => languageOf(word)));
+  /** Whether it would be somebody’s name, were it no everyday word. */
+  const isPartOfName = ({ token, word }: (typeof words)[number]): boolean =>
+    isSpelling(word) && profilesSpeltWith(token.stem, lexicon).length > 0;
   const folded = ({ word }: (typeof words)[number]): string => wordsIn(word).join('');
   return {
     unknown: unknown.map(folded),
-    everyday: words.filter(({ word }) => languages.has(languageOf(word))).map(folded),
+    everyday: words.filter((each) => languages.has(languageOf(each.word)) || isPartOfName(each)).map(folded),
   };
 }
 
@@ -142,12 +148,17 @@ function keyedUnit(text: string, { keys }: Token, lexicon: QueryLexicon): { unit
     : { isWhole: false };
 }
 
-/** The parts of a question, and what of it nobody knows: words beside each other are one unknown. */
-function unitsOf(question: string, lexicon: QueryLexicon): { units: Unit[]; unknown: string[] } {
+/**
+ * The parts of a question, and what of it nobody knows: words beside each other are one unknown. A date of which the month
+ * is known is one thing lost, however many words it has.
+ */
+function unitsOf(question: string, lexicon: QueryLexicon): { units: Unit[]; unknown: string[]; lost: number } {
   const tokens = lexicon.analyse(question);
   const units: Unit[] = [];
   const unknown: Stretch[] = [];
-  const miss = (from: number, end: number) => {
+  let lost = 0;
+  const miss = (from: number, end: number, words = question.slice(from, end).split(/\s+/).length) => {
+    lost += words;
     // The Latin article of a name is a part of it: “al-Shola”.
     const start = from - (/(?<=^|\s)(?:al|el)[\s-]$/iu.exec(question.slice(0, from))?.[0].length ?? 0);
     const before = unknown.at(-1);
@@ -173,7 +184,7 @@ function unitsOf(question: string, lexicon: QueryLexicon): { units: Unit[]; unkn
     else if (own.length > 0) {
       const { unit, isWhole } = keyedUnit(text, { ...token, keys: own }, lexicon);
       if (unit) units.push(unit);
-      if (!isWhole) miss(start, end);
+      if (!isWhole) miss(start, end, unit && 1);
     }
     // A small word, or an article, says something only where it is all that is asked.
     else if ((isStopWord(text) || isRomanisedArticle(text)) && tokens.length > 1) continue;
@@ -183,7 +194,7 @@ function unitsOf(question: string, lexicon: QueryLexicon): { units: Unit[]; unkn
       else miss(start, end);
     }
   }
-  return { units, unknown: unknown.map(({ start, end }) => question.slice(start, end)) };
+  return { units, unknown: unknown.map(({ start, end }) => question.slice(start, end)), lost };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { alefsOf, analyserOf, type Analyser, type Token } from '#domain/text/analyse.ts';
 import type { Locale } from '#domain/model/locales.ts';
-import { hasProperName, type RecordRef } from '#search/query/record.ts';
+import { hasProperName, isProfile, type RecordRef } from '#search/query/record.ts';
 import type { IsCommon } from './common-words.ts';
 import { printed, type Entry } from './vocabulary.ts';
 
@@ -89,6 +89,13 @@ export function isNameKey(key: string, { names }: Pick<QueryLexicon, 'names'>): 
   const ref = names.get(key)?.ref;
   return ref !== undefined && hasProperName(ref);
 }
+
+/** The profiles of which some spelling has a stem in it. */
+export const profilesSpeltWith = (form: string, { phrases, names }: QueryLexicon): RecordRef[] =>
+  [...phrases]
+    .filter(([phrase]) => phrase.split(' ').includes(form))
+    .flatMap(([, keys]) => keys.flatMap((key) => names.get(key)?.ref ?? []))
+    .filter(isProfile);
 
 const none: Distinctions = { whole: new Set(), ambiguous: new Set() };
 

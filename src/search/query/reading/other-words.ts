@@ -65,8 +65,10 @@ export function ownKeys(written: string, { stem, keys }: Token, lexicon: QueryLe
   if (asked === undefined) return keys;
   return keys.filter((key) => {
     const name = lexicon.names.get(key)?.name.ar ?? '';
-    if (!isShort(stem) && !(asked === 'ة' && !isNameKey(key, lexicon))) return true;
-    const [called] = wordsIn(name).length === 1 ? wordWith(stem, name, lexicon) : [];
+    if (!isShort(stem) && asked !== 'ة') return true;
+    // A word alone is the name of somebody by one of several words: «رحال», but not «رحالة».
+    const isWord = wordsIn(name).length === 1 || (asked === 'ة' && isNameKey(key, lexicon));
+    const [called] = isWord ? wordWith(stem, name, lexicon) : [];
     return called === undefined || isSame(asked, called, stem, lexicon);
   });
 }

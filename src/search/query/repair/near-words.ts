@@ -100,7 +100,7 @@ function isLikely(typed: string, known: string, { core }: Entry, isName: boolean
  */
 export function nearWords(word: string, lexicon: QueryLexicon): string[] {
   const core = withoutDefiniteArticle(word, 'anything', least.core);
-  if (word.length < least.name || /\d/.test(word) || lexicon.isCommon(word)) return [];
+  if (!mayBeMisspelt(word) || lexicon.isCommon(word)) return [];
   const absent = absentWords(lexicon);
   if (absent.some((each) => isOneEdit(each, core))) return [];
   const language = languageOf(word);
@@ -140,4 +140,4 @@ function shownFor(entry: Entry, typed: string, lexicon: QueryLexicon): string {
 
 /** Whether a word that nobody knows may be a misspelling that only a list of everyday words can tell from one of these. */
 export const mayBeMisspelt = (word: string): boolean =>
-  !/\d/.test(word) && withoutDefiniteArticle(word, 'anything', least.core).length >= least.name;
+  !/\d/.test(word) && word.length >= least.name && withoutDefiniteArticle(word, 'anything', 1).length >= least.core;
