@@ -45,7 +45,7 @@ const mayImport: Record<string, readonly string[]> = {
     'text',
   ],
   client: ['search/query', 'derived', 'model', 'text'],
-  build: ['settings', 'timing', 'content', 'markdown', 'export', 'checks', 'derived', 'model', 'text'],
+  build: ['settings', 'timing', 'content', 'markdown', 'pictures', 'export', 'checks', 'derived', 'model', 'text'],
   middleware: ['text'],
   library: ['timing', 'content', 'markdown', 'derived', 'model'],
   'search/index': ['timing', 'content', 'search/query', 'derived', 'model', 'text'],

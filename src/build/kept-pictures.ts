@@ -19,11 +19,11 @@ export function keptPictures(): AstroIntegration {
         const root = fileURLToPath(config.root);
         const code = ['src', 'package-lock.json'].map((name) => join(root, name));
         const drawnBy = await fingerprintOf(root, code, [process.versions, process.arch, normaliseBase(config.base)]);
-        store = pictureStore(join(fileURLToPath(config.cacheDir), 'pictures'), drawnBy);
+        store = await pictureStore(join(fileURLToPath(config.cacheDir), 'pictures'), drawnBy);
         useStore(store);
       },
-      'astro:build:done': () => {
-        store?.forgetOthers();
+      'astro:build:done': async () => {
+        await store?.forgetOthers();
       },
     },
   };

@@ -9,7 +9,7 @@ describe('a store of pictures', () => {
   let drawings = 0;
   const draw = () => Buffer.from(`drawing ${++drawings}`);
   const asked = async (drawnBy: string, of: unknown) =>
-    Buffer.from(await pictureStore(folder, drawnBy).drawn(of, draw)).toString();
+    Buffer.from(await (await pictureStore(folder, drawnBy)).drawn(of, draw)).toString();
 
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'pictures-'));
@@ -34,9 +34,9 @@ describe('a store of pictures', () => {
     await asked('code', 'one');
     await asked('code', 'other');
     writeFileSync(join(folder, 'abc.new'), 'half');
-    const store = pictureStore(folder, 'code');
+    const store = await pictureStore(folder, 'code');
     await store.drawn('one', draw);
-    store.forgetOthers();
+    await store.forgetOthers();
     expect(readdirSync(folder)).toHaveLength(1);
     expect(await asked('code', 'one')).toBe('drawing 1');
   });

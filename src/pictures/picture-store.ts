@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 type Picture = Uint8Array<ArrayBuffer>;
@@ -11,16 +10,16 @@ export interface PictureStore {
   /** The picture of something that JSON can tell, drawn only where no build has. */
   drawn: (of: unknown, draw: Draw) => Promise<Picture>;
   /** Forgets the pictures that were not asked for since the store was opened. */
-  forgetOthers: () => void;
+  forgetOthers: () => Promise<void>;
 }
 
 /**
  * Opens a store of pictures.
  * @param folder where they are kept @param drawnBy what draws: its code, versions and faces, as one hash
  */
-export function pictureStore(folder: string, drawnBy: string): PictureStore {
+export async function pictureStore(folder: string, drawnBy: string): Promise<PictureStore> {
   const asked = new Set<string>();
-  mkdirSync(folder, { recursive: true });
+  await mkdir(folder, { recursive: true });
   return {
     drawn: async (of, draw) => {
       const name = createHash('sha256')
@@ -38,8 +37,8 @@ export function pictureStore(folder: string, drawnBy: string): PictureStore {
         return picture;
       }
     },
-    forgetOthers: () => {
-      for (const name of readdirSync(folder)) if (!asked.has(name)) rmSync(join(folder, name));
+    forgetOthers: async () => {
+      for (const name of await readdir(folder)) if (!asked.has(name)) await rm(join(folder, name));
     },
   };
 }

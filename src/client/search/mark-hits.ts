@@ -1,3 +1,4 @@
+import { languageOf } from '#domain/text/script.ts';
 import { marksIn } from '#search/query/address.ts';
 import { joinedHits, unitIndexOf } from '#search/query/passage/excerpt.ts';
 import { plan } from '#search/query/query-plan.ts';
@@ -44,12 +45,18 @@ function mark(runs: readonly Run[], from: number, to: number, hit: number): void
   }
 }
 
+/** The paragraph to which a hit leads, in the reader's language: its translation, where an English question found that. */
+function readable(anchor: string, question: string): string {
+  const translation = anchor.replace(/^p(?=\d+$)/, 't');
+  return languageOf(question) === 'en' && document.getElementById(translation) ? translation : anchor;
+}
+
 /** Brings the reader to the hit that was opened: its anchor first, then the marks; the words leave the address. */
 export async function openMarked(): Promise<void> {
   const asked = marksIn(location.hash);
   if (!asked) return;
   history.replaceState(history.state, '', location.pathname);
-  if (asked.anchor) location.replace(`#${asked.anchor}`);
+  if (asked.anchor) location.replace(`#${readable(asked.anchor, asked.question)}`);
   const root = document.querySelector('main') ?? document.body;
   await markPage(asked.question, root);
   walkHits(root, hitNumber);

@@ -1,4 +1,4 @@
-import { inLetters } from './numbers.ts';
+import { dayEndingAt, dayOf, inLetters } from './numbers.ts';
 
 /** Dates as people write them, in any order and calendar: «15 تشرين الثاني 2020», «26/11/2020», «Dec 2021», «كانون 1». */
 
@@ -103,35 +103,6 @@ function monthAt(
 
 const yearOf = (word: string | undefined): number | undefined =>
   /^(?:19|20)\d\d$/.test(word ?? '') ? Number(word) : undefined;
-
-const ordinals = 'الاول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر'.split(' ');
-
-/** English days by their names; the tens with a day behind them are two words: “twenty-first”. */
-const namedDays = [
-  ...'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth'.split(' '),
-  ...'fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(' '),
-];
-
-/** The day that ends at a word, and where it begins: «الخامس عشر», «الحادي والعشرين», “twenty-first” are two words. */
-function dayEndingAt(words: readonly DateWord[], at: number): { day: number; from: number } | undefined {
-  const [before = '', word = ''] = [words[at - 1]?.word, words[at]?.word];
-  const unit = before === 'الحادي' ? 1 : ordinals.indexOf(before) + 1;
-  const tens = { عشر: 10, والعشرين: 20, والعشرون: 20, والثلاثين: 30, والثلاثون: 30 }[word];
-  if (tens !== undefined && unit >= 1 && unit <= 9 && tens + unit <= 31) return { day: tens + unit, from: at - 1 };
-  const whole = { العشرين: 20, العشرون: 20, الثلاثين: 30, الثلاثون: 30, thirtieth: 30 }[word];
-  if (whole !== undefined) return { day: whole, from: at };
-  const named = namedDays.indexOf(word) + 1;
-  const ten = { twenty: 20, thirty: 30 }[before];
-  if (named >= 1 && named <= 9 && ten !== undefined && ten + named <= 31) return { day: ten + named, from: at - 1 };
-  const day = named >= 1 ? named : dayOf(word);
-  return day === undefined ? undefined : { day, from: at };
-}
-
-function dayOf(word: string | undefined): number | undefined {
-  const digits = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word ?? '')?.[1];
-  const day = digits === undefined ? ordinals.indexOf(word ?? '') + 1 : Number(digits);
-  return day >= 1 && day <= 31 ? day : undefined;
-}
 
 /** Words between the parts of a date, which say nothing. */
 const joins = new Set([
