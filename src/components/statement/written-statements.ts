@@ -3,7 +3,7 @@ import type { Locale } from '#domain/model/locales.ts';
 import type { Statement } from '#domain/model/statement.ts';
 
 /** So much of what was written is kept, in bytes; more, and all of it is forgotten. */
-const room = 1e9;
+const room = 3e8;
 
 /** A statement as HTML, in bytes, which take less than a string and lie outside of what the engine has to tidy. */
 interface Written {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withoutSaying } from './attribution.ts';
+import { sayingMarked, withoutSaying } from './attribution.ts';
 
 describe('what is said, without who says it', () => {
   test.each([
@@ -38,4 +38,20 @@ describe('what is said, without who says it', () => {
   ] as const)('a sentence that leans on who says it stays whole, in %s: %s', (locale, text) => {
     expect(withoutSaying(text, locale)).toBeUndefined();
   });
+});
+
+test.each([
+  [
+    'en',
+    'The Paper said that “all” & more met.',
+    '<span class="saying">The Paper said that </span>“all” &amp; more met.',
+  ],
+  ['ar', 'أفادت الصحيفة بأن الفيلق اجتمع.', '<span class="saying">أفادت الصحيفة بأن </span>الفيلق اجتمع.'],
+  [
+    'en',
+    'A resident alleged that they had killed <shepherds>.',
+    'A resident alleged that they had killed &lt;shepherds&gt;.',
+  ],
+] as const)('as HTML the words before what is said are set apart, in %s: %s', (locale, text, html) => {
+  expect(sayingMarked(text, locale)).toBe(html);
 });

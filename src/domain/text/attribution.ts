@@ -1,3 +1,5 @@
+import { escaped } from './html.ts';
+
 /** «X said, to Y, that Z» up to Z: a plain verb of saying, and perhaps an insertion between commas. */
 const sayingEn = /^[^;:]*?\b(?:said|reported|told [^,;]+?)(?: in its headline| in a subhead)?(?:, .+,)?$/su;
 /** Words that lean on what was taken off, or that say that it is a view. */
@@ -46,4 +48,14 @@ function sayingOf(text: string, locale: 'en' | 'ar'): { prefix: string; rest: st
 export function withoutSaying(text: string, locale: 'en' | 'ar'): string | undefined {
   const rest = sayingOf(text.trim(), locale)?.rest;
   return rest === undefined ? undefined : rest.charAt(0).toLocaleUpperCase(locale) + rest.slice(1);
+}
+
+/**
+ * A sentence as HTML, of which the words before what is said are an element of their own: a closed statement leaves them
+ * to the line that names the speaker. @example sayingMarked('He said that it rained.', 'en') // => '<span class="saying">He said that </span>it rained.'
+ */
+export function sayingMarked(text: string, locale: 'en' | 'ar'): string {
+  const rest = sayingOf(text.trim(), locale)?.rest;
+  if (rest === undefined) return escaped(text);
+  return `<span class="saying">${escaped(text.slice(0, text.lastIndexOf(rest)))}</span>${escaped(rest)}`;
 }

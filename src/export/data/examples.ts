@@ -1,4 +1,5 @@
 import type { Making } from './making.ts';
+import { tables } from './tables.ts';
 
 /** A program and what it gives, worked out from the same rows: a test runs the real one where it is installed. */
 export interface Example {
@@ -52,5 +53,36 @@ export function jqExample(making: Making, actor: string): Example {
       .slice(0, shown)
       .map(({ article, statement }) => `${article.slug}#${statement.id}`)
       .join('\n'),
+  };
+}
+
+/** What can be done with the files, and what it gives: the actor with most statements, and counts. */
+export interface Examples {
+  actor: string;
+  /** How many statements are about the actor, and how many there are. */
+  about: number;
+  statements: number;
+  /** How many places have coordinates, of how many, and of how many only an area is known. */
+  located: number;
+  places: number;
+  areas: number;
+  pandas: Example;
+  jq: Example;
+}
+
+/** The examples of a set of files. */
+export function examplesOf(making: Making): Examples {
+  const actor = mostReported(making);
+  const columns = tables.find(({ file }) => file === 'statements.csv')?.columns.length ?? 0;
+  const { places } = making.file;
+  return {
+    actor,
+    about: about(making, actor).length,
+    statements: making.statements.length,
+    located: places.filter(({ lat }) => lat !== null).length,
+    places: places.length,
+    areas: places.filter(({ precision }) => precision === 'area').length,
+    pandas: pandasExample(making, columns),
+    jq: jqExample(making, actor),
   };
 }

@@ -46,7 +46,7 @@ export function noteLine({ text, sources, confidence }: Note, locale: Locale): W
 const told = new Map<Statement, Map<string, { by: Lookups; blocks: BlockContent[] }>>();
 
 /** So many are remembered, of an archive of any size. */
-const mostTold = 20_000;
+const mostTold = 5_000;
 
 /**
  * A statement with who says it, how sure and when, its quotation, its ties, and the ways to its paragraphs and to itself.

@@ -9,6 +9,9 @@ export interface YearSpan {
   to: number;
   /** A day, a stretch in which it lies, an end by which it had happened, or one of several days. */
   kind: 'day' | 'span' | 'by' | 'either';
+  /** Whether it began in a year before, and whether it goes on in the next: its bar fades out there. */
+  isFromBefore: boolean;
+  isUntilAfter: boolean;
 }
 
 const middleOfMonth = 15;
@@ -22,7 +25,7 @@ function columnOf(day: string): number {
 }
 
 /**
- * The part of a year that a date covers. What lies before or after the year is cut off at its ends. «By then» is drawn as a
+ * The part of a year that a date covers. What lies before or after the year is cut off at its ends, and told. «By then» is drawn as a
  * limit: its column and a little before it, since no beginning is known.
  * @param text EDTF in one of our shapes
  * @throws RangeError for a text that is not one
@@ -34,5 +37,11 @@ export function yearSpan(text: string, year: string): YearSpan {
   const begin = from.slice(0, 4) < year ? 1 : columnOf(from);
   const start = isBy ? Math.max(1, end - before) : begin;
   const kind = isBy ? 'by' : text.startsWith('[') ? 'either' : from === to && !/[~?]/.test(text) ? 'day' : 'span';
-  return { from: start, to: end + 1, kind };
+  return {
+    from: start,
+    to: end + 1,
+    kind,
+    isFromBefore: !isBy && from.slice(0, 4) < year,
+    isUntilAfter: to.slice(0, 4) > year,
+  };
 }
