@@ -37,10 +37,13 @@ for (const locale of allLocales) {
     await expect(visible).toHaveCount(rivals.length);
     await expect(page.locator('.column-rivalry li:visible')).not.toHaveCount(0);
     await expect(page.locator('.column-cooperation li:visible')).toHaveCount(0);
+    const count = page.locator('.column-cooperation [data-counted]');
+    await expect(count).toHaveAttribute('data-left', '0 / ');
     await page.reload();
     await expect(visible).toHaveCount(rivals.length);
     await page.getByLabel(t['filter.mode']).selectOption('');
     await expect(visible).toHaveCount(often.length);
+    await expect(count).not.toHaveAttribute('data-left');
     expect(new URL(page.url()).search).toBe('');
   });
 
@@ -50,6 +53,7 @@ for (const locale of allLocales) {
     await expect(years).toHaveText(['2019', '2020', '2021']);
     await page.getByLabel(t['filter.actor']).selectOption('dune-riders');
     await expect(years).toHaveText(['2021']);
+    await expect(page.locator('.section-bar li:visible')).toHaveCount(1);
     await page.getByLabel(t['filter.actor']).selectOption('');
     await expect(years).toHaveText(['2019', '2020', '2021']);
   });
