@@ -10,13 +10,15 @@ const files = [
   'en/index.html',
   'en/feed.xml',
   'en/actors/a/index.md',
+  'cite/a.bib',
   'search-data/names.json',
   'pagefind/pagefind.js',
 ];
 
 test.each([
-  [6, files],
-  [5, ['en/index.html', 'search-data/names.json', 'pagefind/pagefind.js']],
+  [7, files],
+  [6, ['en/index.html', 'cite/a.bib', 'search-data/names.json', 'pagefind/pagefind.js']],
+  [4, ['en/index.html', 'search-data/names.json', 'pagefind/pagefind.js']],
   [3, ['en/index.html']],
   [1, []],
 ])('of an archive of at most %i files, one of them its own, these are', (most, kept) => {

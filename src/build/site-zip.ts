@@ -20,7 +20,7 @@ const onlyServed =
 const mostFiles = 65_535;
 
 /** What is left out of a larger site, in this order, until the rest fits: on the web it is still there. */
-const forgone = [/\/(?:index\.md|feed\.xml)$/, /^(?:search-data|pagefind)\//];
+const forgone = [/\/(?:index\.md|feed\.xml)$/, /^cite\//, /^(?:search-data|pagefind)\//];
 
 /** As many of the files as an archive takes; none where not even the pages fit. One more stands beside them. */
 export function fitting(files: readonly string[], most = mostFiles): string[] {
