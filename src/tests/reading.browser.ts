@@ -70,6 +70,17 @@ for (const locale of allLocales) {
     }
   });
 
+  test(`printed by the keyboard, a page has the faces of paper, in ${locale}`, async ({ page }) => {
+    await page.addInitScript(() => {
+      window.print = () => {
+        document.documentElement.dataset['printed'] = String(document.fonts.check('1em "Arabic of paper"', 'أ'));
+      };
+    });
+    await page.goto(at({ page: 'article', id: article.slug }, locale));
+    await page.keyboard.press('Control+p');
+    await expect(page.locator('html')).toHaveAttribute('data-printed', 'true');
+  });
+
   test(`the reason for an inferred date is one tap away, in ${locale}`, async ({ page }) => {
     await page.goto(at({ page: 'article', id: compilation.slug }, locale));
     const why = compilation.published.why?.[locale] ?? '';

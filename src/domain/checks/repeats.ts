@@ -1,5 +1,5 @@
 import type { Article } from '#domain/model/corpus.ts';
-import { fold } from '#domain/text/fold.ts';
+import { wordsIn } from '#domain/text/analyse.ts';
 import type { Statement } from '#domain/model/statement.ts';
 import type { Fault } from './faults.ts';
 import { articleFile } from './references.ts';
@@ -7,7 +7,7 @@ import { articleFile } from './references.ts';
 /** From which share of words in common two statements of one paragraph and one source say the same. */
 const same = 0.9;
 
-const wordsOf = ({ text }: Statement): Set<string> => new Set(fold(text.en).match(/[\p{L}\p{N}]+/gu));
+const wordsOf = ({ text }: Statement): Set<string> => new Set(wordsIn(text.en));
 
 /** The words that two statements share, of all words of both (Jaccard). */
 function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
@@ -21,6 +21,7 @@ export function repeatFaults({ slug, statements }: Article): Fault[] {
     [paragraphs[0], kind, who.en].join(' '),
   );
   return [...groups.values()].flatMap((members) => {
+    if (members.length < 2) return [];
     const read = members.map((statement) => ({ statement, words: wordsOf(statement) }));
     return read.flatMap(({ statement, words }, index) => {
       const earlier = read.slice(0, index).find((other) => likeness(words, other.words) >= same);
