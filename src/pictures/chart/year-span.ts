@@ -25,8 +25,8 @@ function columnOf(day: string): number {
 }
 
 /**
- * The part of a year that a date covers. What lies before or after the year is cut off at its ends, and told. «By then» is drawn as a
- * limit: its column and a little before it, since no beginning is known.
+ * The part of a year that a date covers. What lies before or after the year is cut off at its ends, and told. «By then» is
+ * drawn as a limit: its column and a little before it, since no beginning is known.
  * @param text EDTF in one of our shapes
  * @throws RangeError for a text that is not one
  */

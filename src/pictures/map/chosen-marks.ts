@@ -8,13 +8,14 @@ import { citiesOf, whereabouts } from './whereabouts.ts';
 /** A place with how many statements are about it. */
 export type CountedPlace = Place & { count: number };
 
+/** Places of which most is reported first, of several the first by id. */
+const mostFirst = (a: CountedPlace, b: CountedPlace): number => b.count - a.count || a.id.localeCompare(b.id, 'en');
+
 /** So many of the places of which most is reported, in the order given. */
 export function mostCounted(places: readonly CountedPlace[], most: number): CountedPlace[] {
   const reported = places.filter(({ count }) => count > 0);
   if (reported.length <= most) return reported;
-  const chosen = new Set(
-    reported.toSorted((a, b) => b.count - a.count || a.id.localeCompare(b.id, 'en')).slice(0, most),
-  );
+  const chosen = new Set(reported.toSorted(mostFirst).slice(0, most));
   return reported.filter((place) => chosen.has(place));
 }
 
@@ -38,7 +39,7 @@ export function shownAs(place: Place): 'point' | 'area' | 'whole' | 'none' {
 export function countedMarks(places: readonly CountedPlace[], locale: Locale): Mark[] {
   return places
     .filter((place) => place.count > 0 && shownAs(place) !== 'whole')
-    .toSorted((a, b) => b.count - a.count || a.id.localeCompare(b.id, 'en'))
+    .toSorted(mostFirst)
     .flatMap((place): Mark[] => {
       const where = whereabouts(place);
       return where ? [{ ...linked(place, locale), where, count: place.count, isFocus: true }] : [];
@@ -82,10 +83,5 @@ export function keyOfMap(places: readonly CountedPlace[], locale: Locale): KeyLi
       const shown = number === undefined && shownAs(place) !== 'whole' ? 'none' : shownAs(place);
       return { place, number, shown, isBeyond: beyond.has(number) && number !== undefined };
     })
-    .sort(
-      (a, b) =>
-        (a.number ?? Infinity) - (b.number ?? Infinity) ||
-        b.place.count - a.place.count ||
-        a.place.id.localeCompare(b.place.id, 'en'),
-    );
+    .sort((a, b) => (a.number ?? Infinity) - (b.number ?? Infinity) || mostFirst(a.place, b.place));
 }

@@ -87,8 +87,8 @@ const partsOf = (corpus: Corpus): unknown[] => {
 };
 
 /**
- * What has a name, and what the texts and names tell. A build asks for it twice, for the links of names in the pages and
- * for the search, and reads it once; while the site is being written it is read when a name has changed.
+ * What has a name, and what the texts and names tell: for the links of names in the pages, and for the search, which is
+ * made in a process of its own. Each reads it once; while the site is being written it is read when a name has changed.
  * This imports nothing that reads the content, since Vite would run it anew after every change to a text.
  */
 export const lexiconReading = (corpus: Corpus, records: () => readonly SearchRecord[]): Reading =>

@@ -17,17 +17,6 @@ export type ReadFile = (name: string) => Promise<unknown>;
 /** Does something unless it was done under this key before. */
 export type Once = <T>(key: string, make: () => Promise<T>) => Promise<T>;
 
-/** The search as it is known from some parts of the lexicon. */
-async function dataOfParts(numbers: readonly number[], read: ReadFile, once: Once): Promise<SearchData> {
-  const [names, file] = (await Promise.all([read('names.json'), read('lexicon.json')])) as [NamesFile, LexiconFile];
-  if (file.part)
-    return once('search data', () => Promise.resolve(searchDataOf(names, file, file.part ? [file.part] : [])));
-  return once(`search data ${numbers.join(' ')}`, async () => {
-    const parts = await Promise.all(numbers.map((number) => read(`lexicon/${number}.json`)));
-    return searchDataOf(names, file, parts as LexiconPart[]);
-  });
-}
-
 /**
  * All that a question needs but the engine: of a large lexicon the parts that its words may be in, and for one with a word
  * that nobody knows those too in which it may be misspelt, and the everyday words that begin as its words do.
@@ -38,16 +27,21 @@ export async function dataForQuestion(
   read: ReadFile,
   once: Once = (_, make) => make(),
 ): Promise<SearchData> {
-  const { parts: borders, part } = (await read('lexicon.json')) as LexiconFile;
-  const partsOf = (beginnings: readonly string[]) => (part ? [] : partsFor(beginnings, borders));
+  const [names, file] = (await Promise.all([read('names.json'), read('lexicon.json')])) as [NamesFile, LexiconFile];
+  const partsOf = (beginnings: readonly string[]) => (file.part ? [] : partsFor(beginnings, file.parts));
+  const dataWith = (numbers: readonly number[]): Promise<SearchData> =>
+    once(`search data ${numbers.join(' ')}`, async () => {
+      const parts = await Promise.all(numbers.map((number) => read(`lexicon/${number}.json`) as Promise<LexiconPart>));
+      return searchDataOf(names, file, file.part ? [file.part] : parts);
+    });
   const known = partsOf(beginningsOf(question));
-  const first = await dataOfParts(known, read, once);
+  const first = await dataWith(known);
   const { unknown, everyday } = wordsInDoubt(question, first.lexicon);
   const paths = commonWordPathsFor(everyday);
   if (paths.length === 0) return first;
   const all = [...new Set([...known, ...partsOf(beginningsOfMeant(unknown))])].sort((a, b) => a - b);
   const [data, files] = await Promise.all([
-    dataOfParts(all, read, once),
+    all.length > known.length ? dataWith(all) : first,
     Promise.all(paths.map(async (path) => [path, (await read(path)) as CommonWordsFile] as const)),
   ]);
   const byPath = new Map(files);

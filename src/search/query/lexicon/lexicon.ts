@@ -90,12 +90,25 @@ export function isNameKey(key: string, { names }: Pick<QueryLexicon, 'names'>): 
   return ref !== undefined && hasProperName(ref);
 }
 
-/** The profiles of which some spelling has a stem in it. */
-export const profilesSpeltWith = (form: string, { phrases, names }: QueryLexicon): RecordRef[] =>
-  [...phrases]
-    .filter(([phrase]) => phrase.split(' ').includes(form))
-    .flatMap(([, keys]) => keys.flatMap((key) => names.get(key)?.ref ?? []))
-    .filter(isProfile);
+const profilesByStem = new WeakMap<QueryLexicon['names'], ReadonlyMap<string, ReadonlySet<RecordRef>>>();
+
+/** The profiles by each stem that some spelling of them has in it. */
+function spelt({ phrases, names }: QueryLexicon): ReadonlyMap<string, ReadonlySet<RecordRef>> {
+  const byStem = new Map<string, Set<RecordRef>>();
+  for (const [phrase, keys] of phrases) {
+    const profiles = keys.flatMap((key) => names.get(key)?.ref ?? []).filter(isProfile);
+    if (profiles.length > 0)
+      for (const stem of phrase.split(' ')) byStem.set(stem, new Set([...(byStem.get(stem) ?? []), ...profiles]));
+  }
+  return byStem;
+}
+
+/** The profiles of which some spelling has a stem in it: every question asks, so that a lexicon is read through once. */
+export function profilesSpeltWith(form: string, lexicon: QueryLexicon): RecordRef[] {
+  const byStem = profilesByStem.get(lexicon.names) ?? spelt(lexicon);
+  profilesByStem.set(lexicon.names, byStem);
+  return [...(byStem.get(form) ?? [])];
+}
 
 const none: Distinctions = { whole: new Set(), ambiguous: new Set() };
 
