@@ -10,6 +10,7 @@ export const en = {
   'site.tagline':
     'What Arabic local reporting says about how Russia, Iran and their partners share out, and fight over, Syria’s eastern desert',
   'site.skip': 'Skip to the content',
+  'site.back': 'Back to where you were',
   'site.nav': 'Main',
   'site.licence': 'Our text: CC BY 4.0. Code: MIT. The originals belong to their publishers.',
   'site.privacy': 'No cookies, no analytics, no request to any other site.',
