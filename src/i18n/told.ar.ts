@@ -15,6 +15,7 @@ export const toldAr = {
   'told.with': 'مع {name}',
   'told.against': 'ضد {name}',
   'told.others': 'وكذلك، ولكل منها صفحته:',
+  'told.pairs': 'مع من، ولكل طرف صفحته:',
   'told.more': 'و{n} غيرها',
   'profile.newest': 'أحدث {n} من أصل {all}، والكل مرتب سنة بسنة.',
   'told.sources': 'إفادات أخرى',

@@ -12,6 +12,7 @@ export const toldEn = {
   'told.with': 'With {name}',
   'told.against': 'Against {name}',
   'told.others': 'Also, each with its page:',
+  'told.pairs': 'With whom, each with its page:',
   'told.more': 'and {n} more',
   'profile.newest': 'The {n} newest of {all}; all stand by year.',
   'told.sources': 'More statements',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { pairsOf, pairsWith } from '#domain/derived/ties.ts';
 import { articleOf, sampleStatement, sampleTermOf, tieOf } from '#tests/samples/reports.ts';
 import { bargainsOf } from './bargains.ts';
-import { toldTies } from './told-ties.ts';
+import { bargainsWith, toldTies } from './told-ties.ts';
 
 const article = articleOf('one', '2022-01', [
   sampleStatement('backs', { relations: [tieOf('russia backs ndf', 'cooperation')] }),
@@ -32,6 +32,14 @@ test('the ties of an actor are told from its end, by column and partner, each re
   ).toEqual([
     ['cooperation', [['russia', [['backs', 'to', ['backs', 'backs-again']]]]]],
     ['other', [['russia', [['met-with', 'from', ['met', 'met-too']]]]]],
+  ]);
+});
+
+test('what an actor was asked is told by the statements that say it, one that names two who ask once', () => {
+  const lines = bargainsWith(pairsWith(pairsOf([article]), 'russia'), sampleTermOf);
+  expect(lines.map(({ statement, relations }) => [statement.id, relations.length])).toEqual([
+    ['asked', 2],
+    ['asked-more', 1],
   ]);
 });
 

@@ -1,8 +1,9 @@
 import type { Relation } from '#domain/model/statement.ts';
 import type { End } from '#domain/derived/relation-words.ts';
-import type { Report } from '#domain/derived/reports.ts';
+import { reportsNewestFirst, type Report } from '#domain/derived/reports.ts';
 import { partner, type Pair, type Tie } from '#domain/derived/ties.ts';
 import { columnOf, columns, isDirected, type Column, type TermOf } from './columns.ts';
+import { linesOf, type LedgerLine } from './ledger.ts';
 
 /** A relation told of one actor, with every statement that reports it, newest first. */
 export interface ToldSentence {
@@ -41,6 +42,15 @@ function sentencesOf(ties: readonly Tie[], actor: string, termOf: TermOf): ToldS
         : [],
     )
     .sort((a, b) => b.reports.length - a.reports.length || a.relation.type.localeCompare(b.relation.type, 'en'));
+}
+
+/**
+ * What an actor asked, was asked, granted, refused or gave way in: the statements themselves, newest first, each once. A
+ * sentence made from a tie would say that a demand was made, and not what was demanded.
+ */
+export function bargainsWith(pairs: readonly Pair[], termOf: TermOf): LedgerLine[] {
+  const ties = pairs.flatMap((pair) => pair.ties);
+  return linesOf(ties.filter(({ relation }) => columnOf(relation, termOf) === 'bargaining').sort(reportsNewestFirst));
 }
 
 /** The ties of an actor by column and partner, each relation once; a column without any is left out. */
