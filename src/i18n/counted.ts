@@ -1,3 +1,4 @@
+import { grades } from '#domain/derived/sourcing.ts';
 import { locales, type Locale } from '#domain/model/locales.ts';
 import { translator } from './messages.ts';
 
@@ -31,4 +32,10 @@ export function sourcingWords(
 /** A text as it begins a sentence. @example beginning('five articles', 'en') // => 'Five articles' */
 export function beginning(text: string, locale: Locale): string {
   return text.replace(/^\p{L}/u, (letter) => letter.toLocaleUpperCase(locales[locale].intl));
+}
+
+/** What lists may be narrowed to by how sure they are, surest first. @example gradeOptions('en')[0] // => { value: 'named', label: 'named speaker' } */
+export function gradeOptions(locale: Locale): { value: string; label: string }[] {
+  const t = translator(locale);
+  return grades.map((grade) => ({ value: grade, label: t(`sourcing.${grade}`) }));
 }

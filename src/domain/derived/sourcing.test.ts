@@ -15,7 +15,7 @@ describe('the sourcing of a statement', () => {
     ['armed-group', 'party'],
     ['unnamed', 'unnamed'],
     ['outlet', 'outlet'],
-    ['media', 'outlet'],
+    ['media', 'unnamed'],
   ])('said by one that is %s is of the grade «%s»', (kind, grade) => {
     expect(graded(kind)).toBe(grade);
   });

@@ -7,7 +7,7 @@ export type Grade = (typeof grades)[number];
 
 /**
  * The grade of a statement, from who says it: a named speaker; an official or a party to the conflict, its media included;
- * a source without a name; the outlet’s own word, or another outlet’s.
+ * a source without a name, media that nobody names among them; the outlet’s own word, or another outlet’s.
  * @param outletOf gives the outlet of an id; asked for media alone
  */
 export function gradeOf(
@@ -23,7 +23,8 @@ export function gradeOf(
     case 'armed-group':
       return 'party';
     case 'media':
-      return saidBy.via !== undefined && /^(?:state|party)-media$/.test(outletOf(saidBy.via).kind) ? 'party' : 'outlet';
+      if (saidBy.via === undefined) return 'unnamed';
+      return /^(?:state|party)-media$/.test(outletOf(saidBy.via).kind) ? 'party' : 'outlet';
   }
 }
 

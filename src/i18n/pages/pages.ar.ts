@@ -79,9 +79,10 @@ export const pagesAr = {
   'about.section.corrections': 'التصحيح',
   'about.section.rights': 'الحقوق',
   'about.section.selection': 'ما قرأناه',
+  'about.repository.none': 'وقد بُنيت هذه النسخة من الموقع من دون ذكر عنوانه.',
   'about.sourcing.named': 'قاله من يذكر المقال اسمه، للمنبر نفسه أو لمنبر آخر ينقل عنه المقال.',
   'about.sourcing.party': 'قالته جهة رسمية أو طرف في النزاع، مباشرة أو عبر إعلام تابع له، ولقائله مصلحة في أن يُصدَّق.',
-  'about.sourcing.unnamed': 'نقله المنبر عمّن لا يسمّيه: مصادر «محلية» أو «خاصة» أو «عسكرية».',
+  'about.sourcing.unnamed': 'نقله المنبر عمّن لا يسمّيه: مصادر «محلية» أو «خاصة» أو «عسكرية» أو «إعلامية».',
   'about.sourcing.outlet': 'كتبه المنبر بلسانه، أو نقله عن منبر آخر، من دون أن يسمّي مصدراً.',
 } as const satisfies {
   [Key in keyof typeof pagesEn]: (typeof pagesEn)[Key] extends string ? string : PluralForms;

@@ -77,12 +77,13 @@ export const pagesEn = {
   'about.section.corrections': 'Corrections',
   'about.section.rights': 'Rights',
   'about.section.selection': 'What was read',
+  'about.repository.none': 'This copy of the site was built without naming its address.',
   'about.sourcing.named':
     'Someone whom the article names said it to the outlet, or to another one that the article quotes.',
   'about.sourcing.party':
     'An authority, or a side in the conflict, said it, itself or through media of its own: it has a stake in being believed.',
   'about.sourcing.unnamed':
-    'The outlet has it from someone whom it does not name: “local”, “private” or “military” sources.',
+    'The outlet has it from someone whom it does not name: “local”, “private”, “military” or “media” sources.',
   'about.sourcing.outlet':
     'The outlet writes it in its own voice, or takes it from another outlet, and names no source.',
 } as const;
