@@ -24,6 +24,16 @@ test.each([
   },
 );
 
+test('the repository is the one that its host names, and none where no host does', () => {
+  vi.stubEnv('GITHUB_SERVER_URL', undefined);
+  vi.stubEnv('GITHUB_REPOSITORY', undefined);
+  expect(settings.repository).toBeUndefined();
+  vi.stubEnv('GITHUB_REPOSITORY', 'desert/file');
+  expect(settings.repository).toBe('https://github.com/desert/file');
+  vi.stubEnv('GITHUB_SERVER_URL', 'https://git.example');
+  expect(settings.repository).toBe('https://git.example/desert/file');
+});
+
 test('TEST_PORT is a number', () => {
   vi.stubEnv('TEST_PORT', '5000');
   expect(settings.testPort).toBe(5000);

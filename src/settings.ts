@@ -13,6 +13,14 @@ export const settings = {
   get basePath(): string | undefined {
     return set('BASE_PATH');
   },
+  /**
+   * The address of the repository, where the host that builds the site says which it is: `GITHUB_SERVER_URL` and
+   * `GITHUB_REPOSITORY`, as GitHub sets them. What the content says goes before.
+   */
+  get repository(): string | undefined {
+    const name = set('GITHUB_REPOSITORY');
+    return name && `${set('GITHUB_SERVER_URL') ?? 'https://github.com'}/${name}`;
+  },
   /** The folder of the content: `CONTENT_DIR`. */
   get contentDir(): string {
     return set('CONTENT_DIR') ?? 'content';

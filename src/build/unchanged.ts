@@ -24,6 +24,7 @@ const circumstances = (): unknown[] => [
   command(),
   settings.siteUrl,
   settings.basePath ?? null,
+  settings.repository ?? null,
 ];
 
 interface Places {
