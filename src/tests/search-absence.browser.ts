@@ -93,6 +93,17 @@ for (const locale of allLocales) {
       await expect(summary).toBeFocused();
     });
 
+    test('on a desk the filters stand open beside the results, and count once they are reached for', async ({
+      page,
+    }) => {
+      await search(page, locale, name);
+      const article = page.locator('select[name="kind"] option[value="article"]');
+      await expect(page.locator('select[name="kind"]')).toBeInViewport();
+      await expect(article).not.toHaveText(/\(/u);
+      await page.locator('select[name="kind"]').focus();
+      await expect(article).toHaveText(/\([\d٠-٩]+\)$/u);
+    });
+
     test('the answer never speaks with the mark of an unfinished word', async ({ page }) => {
       await search(page, locale, `${nowhere[locale]}*`);
       await expect(missing(page)).toHaveText(said(nowhere[locale]));

@@ -125,7 +125,6 @@ for (const locale of allLocales) {
 
   test(`filters narrow a search, list without one, and stand in the address, in ${locale}`, async ({ page }) => {
     await page.goto(at({ page: 'search' }, locale));
-    await page.getByText(t['search.choice'], { exact: true }).first().click();
     await page.locator('[data-search-choice] select[name=\"kind\"]').selectOption('event');
     await page.locator('[data-search-choice] select[name=\"actor\"]').selectOption(actor.id);
     await page.locator('[data-search-state="done"]').waitFor();

@@ -14,7 +14,7 @@ export interface FilterPanel {
   chosen: () => Choice;
   /** Shows what the address chooses. */
   reflect: (choice: Choice) => void;
-  /** Counts what was found by each value: where the panel is open or something is chosen, else when it is opened. */
+  /** Counts what was found by each value: once the panel was reached for or something is chosen, and not before. */
   count: (found: readonly RecordRef[], choice: Choice) => void;
 }
 
@@ -71,7 +71,9 @@ export function startFilters(
       button.addEventListener('click', () => {
         select.value = '';
         ask(chosen());
-        (chips.querySelector<HTMLElement>('button') ?? panel.querySelector('summary'))?.focus();
+        const summary = panel.querySelector('summary');
+        const way = summary?.checkVisibility() ? summary : select;
+        (chips.querySelector('button') ?? way).focus();
       });
       return [newElement('li', {}, button)];
     });
@@ -82,9 +84,14 @@ export function startFilters(
   panel.addEventListener('change', () => {
     ask(chosen());
   });
-  panel.addEventListener('toggle', () => {
-    if (panel.open) showCounts().catch(() => undefined);
-  });
+  /** Where the panel stands open beside the results, whoever comes near it is about to choose. */
+  let isUsed = false;
+  for (const reach of ['toggle', 'pointerenter', 'focusin'])
+    panel.addEventListener(reach, () => {
+      if (isUsed) return;
+      isUsed = true;
+      showCounts().catch(() => undefined);
+    });
   const close = () => {
     panel.open = false;
     panel.querySelector('summary')?.focus();
@@ -101,7 +108,7 @@ export function startFilters(
     },
     count: (found, choice) => {
       latest = { found, choice };
-      if (panel.open || Object.keys(choice).length > 0) showCounts().catch(() => undefined);
+      if (isUsed || Object.keys(choice).length > 0) showCounts().catch(() => undefined);
     },
   };
 }

@@ -5,6 +5,7 @@ import type { NameRow } from '#search/query/lexicon/lexicon.ts';
 import { shortened, type Piece } from '#search/query/passage/excerpt.ts';
 import type { Passage } from '#search/query/passage/passages.ts';
 import { kindOf, pageOf, type RecordKind, type RecordRef } from '#search/query/record.ts';
+import { wholePieces } from '#domain/text/page/whole-names.ts';
 import { filled, newElement } from './dom.ts';
 
 /** What a result says besides its own text. */
@@ -22,9 +23,13 @@ const addressOf = (ref: RecordRef, locale: Locale, anchor?: string): string => {
   return pathTo(page.ref, locale, page.fragment);
 };
 
+/** A text of which no name breaks at its article. */
+const unbroken = (text: string): (Node | string)[] =>
+  wholePieces(text).map((piece) => (piece.isWhole ? newElement('span', { class: 'whole' }, piece.text) : piece.text));
+
 /** The name of a result, which is its link, and its name in the other language on a line of its own. */
 function titleOf(ref: RecordRef, name: Record<Locale, string>, locale: Locale, anchor?: string): HTMLElement[] {
-  const link = newElement('a', { href: addressOf(ref, locale, anchor) }, name[locale]);
+  const link = newElement('a', { href: addressOf(ref, locale, anchor) }, ...unbroken(name[locale]));
   const other = twinOf(locale);
   const title = newElement('h3', { class: 'result-title' }, link);
   if (name[other] === name[locale]) return [title];
@@ -33,7 +38,7 @@ function titleOf(ref: RecordRef, name: Record<Locale, string>, locale: Locale, a
 }
 
 const marked = (pieces: readonly Piece[]): (Node | string)[] =>
-  pieces.map(({ text, hit }) => (hit ? newElement('mark', {}, text) : text));
+  pieces.flatMap(({ text, hit }) => (hit ? newElement('mark', {}, ...unbroken(text)) : unbroken(text)));
 
 /** Another hit of the same page, as a small link: where it stands, and a few of its words. */
 function furtherItem(ref: RecordRef, { section, excerpt }: Passage, locale: Locale, words: ResultWords): HTMLLIElement {

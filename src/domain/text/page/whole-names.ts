@@ -1,5 +1,9 @@
-/** A name with the Arabic article before it, joined by a hyphen: «Al-Bukamal», «ez-Zor». */
-const withArticle = /(?<![\p{L}\p{N}-])(?:[AaEe]l|[Ee]z|[Aa](?:[dnrstz]|sh|th))-\p{Lu}[\p{L}’]*/gu;
+/** The Arabic article and the name that it is joined to by a hyphen: «Al-Bukamal», «ez-Zor». */
+const withArticle = /(?:[AaEe]l|[Ee]z|[Aa](?:[dnrstz]|sh|th))-\p{Lu}[\p{L}’]*/u.source;
+/** Short words that are no name without what they are tied to: «Deir ez-Zor», «Tell al-Saman», «Umm al-Tanak». */
+const tied = '(?:Deir|Tell?|Tal|Ras|Bab|Umm|Abu|Bir|A[iy]n)';
+/** What may stand on one line alone. */
+const whole = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${tied}\\s+)?${withArticle}`, 'gu');
 
 /** Elements that are no running text, or may hold no element, by how they begin. */
 const passedOver = /<(script|style|svg|title|textarea|select|template)\b/y;
@@ -26,8 +30,22 @@ function afterTag(html: string, start: number): number {
   return end < 0 ? start + 1 : end;
 }
 
+/** A text as pieces, of which those that are whole names may not break. @example 'to Al-Taym' // => ['to ', …] */
+export function wholePieces(text: string): { text: string; isWhole: boolean }[] {
+  let at = 0;
+  const pieces = [...text.matchAll(whole)].flatMap(({ 0: name, index }) => {
+    const before = text.slice(at, index);
+    at = index + name.length;
+    return [
+      { text: before, isWhole: false },
+      { text: name, isWhole: true },
+    ];
+  });
+  return [...pieces, { text: text.slice(at), isWhole: false }].filter((piece) => piece.text !== '');
+}
+
 /**
- * A page in which no line breaks at the hyphen of a name’s article. Style sheets alone cannot say so, and a hyphen of another
+ * A page in which no line breaks at the hyphen of a name’s article, nor within «Deir ez-Zor». Style sheets alone cannot say so, and a hyphen of another
  * kind would change the letters that are copied and searched. Read by hand from tag to tag: pages are long, and names few.
  * @example wholeNames('<body>in Al-Bukamal') // => '<body>in <span class="whole">Al-Bukamal</span>'
  */
@@ -40,7 +58,7 @@ export function wholeNames(html: string): string {
     const end = tag < 0 ? html.length : tag;
     if (hyphen < at) hyphen = html.indexOf('-', at);
     if (hyphen >= 0 && hyphen < end) {
-      made += html.slice(from, at) + html.slice(at, end).replace(withArticle, '<span class="whole">$&</span>');
+      made += html.slice(from, at) + html.slice(at, end).replace(whole, '<span class="whole">$&</span>');
       from = end;
     }
     at = tag < 0 ? end : afterTag(html, tag);
