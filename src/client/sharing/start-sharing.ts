@@ -1,5 +1,6 @@
 import { addressLine, clipText, quotationOf, type ClipLine, type Island } from '#domain/derived/quotation.ts';
 import { copyClip } from './clipboard.ts';
+import { filled } from '#client/search/dom.ts';
 import { say, type Outcome } from './feedback.ts';
 
 /** A text in the language and direction of the element that it is from. */
@@ -16,14 +17,20 @@ function addressOf(fragment: string): string {
   return fragment ? `${page}#${fragment}` : page;
 }
 
-/** What a control quotes: the words of the element that its fragment names, or the part of it that is to be quoted. */
+/**
+ * What a control quotes: the words of the element that its fragment names, or the part of it that is to be quoted. Whose they
+ * are is told by a section around it, with blanks for the number of a paragraph and for who said a statement.
+ */
 function quotationAt(control: HTMLElement): ClipLine[] | undefined {
   const fragment = control.dataset['copyQuote'] ?? '';
   const element = document.getElementById(fragment);
   const words = element?.querySelector('[data-quotable]') ?? element;
   if (!words) return undefined;
-  const by = islandAt(control, control.dataset['by'] ?? '');
-  return quotationOf(islandAt(words, words.textContent), by, addressOf(fragment));
+  const by = filled(control.closest<HTMLElement>('[data-by]')?.dataset['by'] ?? '', {
+    n: fragment.slice(1),
+    who: element?.querySelector('[data-said-by]')?.textContent.trim() ?? '',
+  });
+  return quotationOf(islandAt(words, words.textContent), islandAt(control, by), addressOf(fragment));
 }
 
 /** Whether the reader shared it with the browser’s own sheet, closed that, or has none that takes it. */
@@ -61,20 +68,22 @@ export function startSharing(): void {
     if (clip) await copy(control, clip, 'quoted');
   };
 
-  const controls: [selector: string, act: (control: HTMLElement) => Promise<void>][] = [
-    ['[data-share]', share],
-    ['[data-copy-quote]', quote],
+  const signOf = (name: string) => `<svg aria-hidden="true"><use href="#sign_${name}"></use></svg>`;
+  const controls: [selector: string, sign: string, act: (control: HTMLElement) => Promise<void>][] = [
+    ['[data-share]', signOf('share'), share],
+    ['[data-copy-quote]', signOf('quote'), quote],
   ];
-  for (const [selector] of controls)
+  for (const [selector, sign] of controls)
     for (const control of document.querySelectorAll<HTMLElement>(selector)) {
       control.hidden = false;
       delete control.dataset['scripted'];
+      if (!control.textContent) control.innerHTML = sign;
       // Seen as well as heard, where a control is a sign without words.
       if (control.ariaLabel) control.title = control.ariaLabel;
     }
   document.addEventListener('click', ({ target }) => {
     if (!(target instanceof Element)) return;
-    for (const [selector, act] of controls) {
+    for (const [selector, , act] of controls) {
       const control = target.closest<HTMLElement>(selector);
       if (control) void act(control);
     }
