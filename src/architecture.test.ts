@@ -47,7 +47,7 @@ const mayImport: Record<string, readonly string[]> = {
   client: ['search/query', 'derived', 'model', 'text'],
   build: ['settings', 'timing', 'content', 'markdown', 'pictures', 'export', 'checks', 'derived', 'model', 'text'],
   middleware: ['text'],
-  library: ['timing', 'content', 'markdown', 'derived', 'model'],
+  library: ['settings', 'timing', 'content', 'markdown', 'derived', 'model'],
   'search/index': ['timing', 'content', 'search/query', 'derived', 'model', 'text'],
   'search/query': ['model', 'text'],
   content: ['timing', 'settings', 'markdown', 'checks', 'derived', 'model', 'text'],

@@ -1,3 +1,4 @@
+import { settings } from '#settings.ts';
 import { loadPublished } from '#content/read.ts';
 import { summaryHtml } from '#markdown/summary-html.ts';
 import { summaryPath } from '#content/article.ts';
@@ -13,7 +14,8 @@ import { occurrencesIn, type Occurrence } from '#domain/derived/occurrences.ts';
 import { comparisonsOf, type Comparison } from '#domain/derived/comparisons.ts';
 import { independenceOf, type Independence } from '#domain/derived/independence.ts';
 import { relationSentence, type End, type RelationPiece } from '#domain/derived/relation-words.ts';
-import { gradeOf, grades, type Grade } from '#domain/derived/sourcing.ts';
+import { gradeOf } from '#domain/derived/sourcing.ts';
+import { grades, type Grade } from '#domain/model/vocabulary.ts';
 import { allMovedPages, formerAnchors } from '#domain/derived/redirects.ts';
 import { pairsOf, sideOf, type Pair } from '#domain/derived/ties.ts';
 import { ledgerOf } from '#domain/derived/told/ledger.ts';
@@ -88,6 +90,8 @@ export const library = {
   corpus,
   /** What is left of removed articles, at their addresses. */
   tombstones,
+  /** Where the repository is, if the content or the host that builds the site says so. */
+  repository: corpus.site?.repository ?? settings.repository,
   article: (slug: string): Article =>
     present(articles[positions.get(slug) ?? Number.NaN], `articles/${slug}/index.mdx`),
   actor: (id: string) => entry('actors', id),

@@ -1,4 +1,4 @@
-import { grades } from '#domain/derived/sourcing.ts';
+import { grades } from '#domain/model/vocabulary.ts';
 import { locales, type Locale } from '#domain/model/locales.ts';
 import { translator } from './messages.ts';
 

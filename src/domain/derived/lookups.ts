@@ -6,7 +6,7 @@ import type { Relation, Statement } from '#domain/model/statement.ts';
 import type { Independence } from './independence.ts';
 import type { Report } from './reports.ts';
 import type { End, RelationPiece } from './relation-words.ts';
-import type { Grade } from './sourcing.ts';
+import type { Grade } from '#domain/model/vocabulary.ts';
 
 /** What a component asks of the registries to put a statement into words. */
 export interface Lookups {

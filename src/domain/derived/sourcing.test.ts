@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { outletKinds, sourceKinds, type SourceKind } from '#domain/model/vocabulary.ts';
+import { grades, outletKinds, sourceKinds, type SourceKind } from '#domain/model/vocabulary.ts';
 import { sampleStatement } from '#tests/samples/reports.ts';
-import { gradeCounts, gradeOf, grades } from './sourcing.ts';
+import { gradeCounts, gradeOf } from './sourcing.ts';
 
 const graded = (kind: SourceKind, via?: (typeof outletKinds)[number]) =>
   gradeOf({ 'said-by': { kind, who: { en: 'Somebody', ar: 'أحدهم' }, ...(via && { via }) } }, (id) => ({

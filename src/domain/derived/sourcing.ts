@@ -1,9 +1,6 @@
 import type { Outlet } from '#domain/model/corpus.ts';
+import { grades, type Grade } from '#domain/model/vocabulary.ts';
 import type { Statement } from '#domain/model/statement.ts';
-
-/** How sure the sourcing of a statement is, surest first. */
-export const grades = ['named', 'party', 'unnamed', 'outlet'] as const;
-export type Grade = (typeof grades)[number];
 
 /**
  * The grade of a statement, from who says it: a named speaker; an official or a party to the conflict, its media included;

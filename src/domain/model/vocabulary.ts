@@ -10,6 +10,9 @@ export const statementKinds = ['event', 'relation', 'position', 'background'] as
 /** Who is speaking: a named person, an unnamed source, the outlet itself, an authority, a party under arms, media. */
 export const sourceKinds = ['named', 'unnamed', 'outlet', 'official', 'armed-group', 'media'] as const;
 
+/** How sure the sourcing of a statement is, surest first. */
+export const grades = ['named', 'party', 'unnamed', 'outlet'] as const;
+
 /** How a date is known: printed in the text, or worked out by an editor who says how. */
 export const bases = ['stated', 'inferred'] as const;
 
@@ -98,4 +101,5 @@ export type Mode = (typeof modes)[number];
 export type Matter = (typeof matters)[number];
 export type Certainty = (typeof certainties)[number];
 export type Gender = (typeof genders)[number];
+export type Grade = (typeof grades)[number];
 export type SourceKind = (typeof sourceKinds)[number];
