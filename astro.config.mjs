@@ -9,10 +9,10 @@ import { siteMap } from './src/build/site-map.ts';
 import { siteZip } from './src/build/site-zip.ts';
 import { soundContent } from './src/build/sound-content.ts';
 import { unchanged } from './src/build/unchanged.ts';
+import { weighPictures } from './src/build/weigh-pictures.ts';
 import { normaliseBase } from './src/domain/model/links.ts';
 import { citations } from './src/markdown/citations.ts';
 import { mermaidFences } from './src/markdown/mermaid.ts';
-import { weighPictures } from './src/pictures/weigh.ts';
 import { searchIndex } from './src/search/index/build.ts';
 import { settings } from './src/settings.ts';
 

@@ -1,6 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
+import { readOver } from './built-files.ts';
 
 /** The paths of all files below a folder, or of one file; none where there is nothing. In an order that is the same everywhere. */
 async function filesBelow(path: string): Promise<string[]> {
@@ -23,11 +24,9 @@ async function filesBelow(path: string): Promise<string[]> {
 
 /** Hashes files with their paths, so that none can be taken for another. */
 async function add(hash: Hash, root: string, path: string): Promise<void> {
-  // One after another: no more is in memory than one file.
-  for (const file of await filesBelow(path)) {
-    const bytes = await readFile(file);
-    hash.update(JSON.stringify([relative(root, file).split(sep).join('/'), bytes.length])).update(bytes);
-  }
+  const files = (await filesBelow(path)).map((file) => relative(root, file));
+  for (const [file, bytes] of readOver(root, files))
+    hash.update(JSON.stringify([file.split(sep).join('/'), bytes.length])).update(bytes);
 }
 
 /**

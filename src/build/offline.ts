@@ -1,12 +1,13 @@
-import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { hash } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { editionOf } from '#content/edition.ts';
 import { loadCorpus } from '#content/read.ts';
 import { pathToFile } from '#domain/model/links.ts';
-import { addressOf, builtFiles } from './built-files.ts';
+import { timedPart } from '#timing.ts';
+import { addressOf, builtFiles, readOver } from './built-files.ts';
 import { bundled } from './bundle.ts';
 
 /** A file that is kept: its address below the site’s, its hash, its bytes. */
@@ -31,11 +32,8 @@ export function requested(file: string, edition: string): string {
 
 async function filesOf(folder: string, edition: string): Promise<OfflineFile[]> {
   const files: OfflineFile[] = [];
-  // One after another: no more of the site is in memory than one file.
-  for (const file of (await builtFiles(folder)).filter(isKept)) {
-    const bytes = await readFile(join(folder, file));
-    files.push([requested(file, edition), createHash('sha256').update(bytes).digest('hex').slice(0, 16), bytes.length]);
-  }
+  for (const [file, bytes] of readOver(folder, (await builtFiles(folder)).filter(isKept)))
+    files.push([requested(file, edition), hash('sha256', bytes).slice(0, 16), bytes.length]);
   return files;
 }
 
@@ -53,8 +51,8 @@ export function offline(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const files = await filesOf(folder, editionOf(loadCorpus()));
-        const edition = createHash('sha256').update(JSON.stringify(files)).digest('hex');
+        const files = await timedPart('worker', () => filesOf(folder, editionOf(loadCorpus())));
+        const edition = hash('sha256', JSON.stringify(files));
         const bytes = files.reduce((sum, [, , size]) => sum + size, 0);
         const worker = await bundled(root, 'src/client/offline/worker.ts', {
           OFFLINE_EDITION: JSON.stringify(edition),

@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { normaliseBase } from '#domain/model/links.ts';
 import { allLocales, twinOf, type Locale } from '#domain/model/locales.ts';
-import { addressOf, builtFiles } from './built-files.ts';
+import { timedPart } from '#timing.ts';
+import { addressOf, builtFiles, readOver } from './built-files.ts';
 
 /** A page in another language, as a sitemap names it. */
 interface Alternate {
@@ -50,9 +49,10 @@ export function siteMap(): AstroIntegration[] {
         },
         'astro:build:done': async ({ dir }) => {
           const folder = fileURLToPath(dir);
-          for (const file of await builtFiles(folder))
-            if (file.endsWith('.html') && isHidden(await readFile(join(folder, file))))
-              hidden.add(front + addressOf(file));
+          await timedPart('hidden pages', async () => {
+            const pages = (await builtFiles(folder)).filter((file) => file.endsWith('.html'));
+            for (const [file, page] of readOver(folder, pages)) if (isHidden(page)) hidden.add(front + addressOf(file));
+          });
         },
       },
     },

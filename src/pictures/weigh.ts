@@ -1,11 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import type { AstroIntegration } from 'astro';
-import { normaliseBase } from '#domain/model/links.ts';
-import { timedPart } from '#timing.ts';
-import { picturesDrawn, type Drawn } from './timed.ts';
+import type { Drawn } from './timed.ts';
 
 /** What a page's pictures should weigh at most, compressed, in bytes: more of it is a warning, never the end of a build. */
 export const budget = 25_000;
@@ -46,24 +40,6 @@ export interface PageWithPictures {
   bytes: number;
 }
 
-/** The pages with pictures, one read after another: a site may have more pages than a process may have files open. */
-async function pagesWithPictures(root: string): Promise<PageWithPictures[]> {
-  const names = (await readdir(root, { recursive: true })).filter((name) => name.endsWith('index.html')).sort();
-  const pages: PageWithPictures[] = [];
-  for (const name of names) {
-    const bytes = pictureWeight(await readFile(join(root, name), 'utf8'));
-    if (bytes > 0)
-      pages.push({
-        page: name
-          .split(sep)
-          .join('/')
-          .replace(/index\.html$/, ''),
-        bytes,
-      });
-  }
-  return pages;
-}
-
 /** How long each kind of picture took. */
 export function timesByKind(timings: readonly Drawn[]): string[] {
   return [...Map.groupBy(timings, ({ kind }) => kind)]
@@ -98,24 +74,4 @@ export function weightsBySection(
 export function tooHeavy(pages: readonly PageWithPictures[]): string | undefined {
   const heavy = pages.filter(({ bytes }) => bytes > budget).map(({ page, bytes }) => `${page} (${kB(bytes)})`);
   return heavy.length > 0 ? `pictures of more than ${kB(budget)} on ${heavy.join(', ')}` : undefined;
-}
-
-/** Prints after the build how long the pictures of each page took and what they weigh, and warns of heavy ones. */
-export function weighPictures(): AstroIntegration {
-  let base = '/';
-  return {
-    name: 'pictures',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        base = normaliseBase(config.base);
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const pages = await timedPart('weighing pictures', () => pagesWithPictures(fileURLToPath(dir)));
-        const timings = picturesDrawn();
-        for (const line of [...timesByKind(timings), ...weightsBySection(pages, timings, base)]) logger.info(line);
-        const warning = tooHeavy(pages);
-        if (warning) logger.warn(warning);
-      },
-    },
-  };
 }

@@ -30,9 +30,9 @@ const isPath = (value: string): boolean => /^\/(?!\/)/.test(value);
 /** Attributes that hold an address. */
 const addressed = /\s(href|src|action|data-to)="([^"]*)"/g;
 
-/** A tag of an element, its attributes whole; comments, styles and scripts are passed over as they are. */
+/** A tag that opens an element, its attributes whole; comments, styles and scripts are passed over as they are. */
 const pieces =
-  /<!--[\s\S]*?-->|(<(script|style)\b(?:[^>"']|"[^"]*"|'[^']*')*>)([\s\S]*?<\/\2>)|<\/?[a-z](?:[^>"']|"[^"]*"|'[^']*')*>/gi;
+  /<!--[\s\S]*?-->|(<(script|style)\b(?:[^>"']|"[^"]*"|'[^']*')*>)([\s\S]*?<\/\2>)|<\/noscript>|<[a-z](?:[^>"']|"[^"]*"|'[^']*')*>/gi;
 
 /** Elements that are another thing in a folder, or tell where in the page one is. */
 const asked = /^<\/?(?:body|link|meta|noscript|script)\b/i;
