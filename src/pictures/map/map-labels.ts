@@ -27,6 +27,8 @@ export interface PlacedName extends NameToPlace {
 
 /** How much wider and higher than its measure a name is taken to be: another face may stand in for ours. */
 const [wider, higher] = [1.06, 1.3];
+/** How much nearer a name must be to its own mark than to another, in px, to be clearly its own. */
+const clearance = 2;
 /** The base line's depth below the middle of a line of text, in ems. */
 const drop = 0.33;
 
@@ -41,7 +43,8 @@ function settings({ text, size, weight, isNeeded }: NameToPlace, room: number): 
 
 /**
  * Puts names where they overlap nothing and stay inside the frame, the first ones first: beside their mark at the side
- * where reading begins, at the other side, above, below, and askew. Names without room are left out: a table has them.
+ * where reading begins, at the other side, above, below, and askew; where it can be, nearer to their own mark than to any
+ * other. Names without room are left out: a table has them.
  * @param side 1 when names go first to the right of their mark (left-to-right pages), -1 for the left
  */
 export function placeNames(
@@ -51,15 +54,22 @@ export function placeNames(
   side: 1 | -1,
 ): PlacedName[] {
   const taken = [...obstacles];
+  const marked = names.filter(({ mark, gap }) => mark && gap > 0);
+  /** Whether a name stands as near to another mark as to its own, so that it may be read as that one’s. */
+  const isAmbiguous = (box: Box, name: NameToPlace): boolean => {
+    const own = distance(box, name);
+    return name.gap > 0 && marked.some((other) => other !== name && distance(box, other) < own + clearance);
+  };
   const isFree = (box: Box) => isInside(box, frame) && !taken.some((other) => overlap(box, other));
   return names.flatMap((name): PlacedName[] => {
     for (const { lines, size } of settings(name, frame.width)) {
       const width = Math.max(...lines.map((line) => textWidth(line, size, name.weight))) * wider;
       const line = size * higher;
       const height = lines.length * line;
-      const box = spots(name, width, height, side)
+      const free = spots(name, width, height, side)
         .map(([x, y]): Box => ({ x: x - width / 2, y: y - height / 2, width, height }))
-        .find(isFree);
+        .filter(isFree);
+      const box = free.find((each) => !isAmbiguous(each, name)) ?? free[0];
       if (!box) continue;
       taken.push(box);
       const placed = lines.map((text, at) => ({
@@ -71,6 +81,13 @@ export function placeNames(
     }
     return [];
   });
+}
+
+/** How far a name is from the edge of a mark, in px; less than nothing where it lies over it. */
+function distance({ x, y, width, height }: Box, mark: NameToPlace): number {
+  const aside = Math.max(x - mark.x, 0, mark.x - x - width);
+  const off = Math.max(y - mark.y, 0, mark.y - y - height);
+  return Math.hypot(aside, off) - mark.gap;
 }
 
 /** Where the middle of a name may be, best first. */
