@@ -3,18 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { sampleCorpus } from '#tests/samples/corpus.ts';
-import { searchFilesOf, type SearchFiles } from '#search/index/search-files.ts';
+import { searchFilesOf } from '#search/index/search-files.ts';
 import { writeAll } from '#search/index/written-files.ts';
 import { searchFaults } from './search-faults.ts';
 
 describe('the search of a built site', () => {
-  let made: SearchFiles['files'];
+  let made: ReadonlyMap<string, Uint8Array>;
   let site = '';
   const at = (path: string) => join(site, path);
   const pathLike = (pattern: RegExp) => [...made.keys()].find((path) => pattern.test(path)) ?? '';
 
   beforeAll(async () => {
-    made = (await searchFilesOf(sampleCorpus(), 'edition')).files;
+    made = new Map((await searchFilesOf(sampleCorpus(), 'edition')).files);
   });
   beforeEach(async () => {
     site = await mkdtemp(join(tmpdir(), 'search-'));

@@ -35,7 +35,9 @@ describe('the files of an index, as the engine makes them', () => {
   });
 
   test('hold each page with its number, address and text', () => {
-    expect(enginePages(files).map(({ url, content }) => [url, content.slice(-8)])).toEqual([['/actor/a/', 'سوق سوق.']]);
+    expect([...enginePages(files)].map(({ url, content }) => [url, content.slice(-8)])).toEqual([
+      ['/actor/a/', 'سوق سوق.'],
+    ]);
   });
 
   test('are made lean: small pieces in order, named after the edition, and pages under their own numbers', () => {

@@ -38,15 +38,12 @@ export interface EnginePage {
   content: string;
 }
 
-/** The pages of an index, by the names of their files. */
-export function enginePages(files: EngineFiles): EnginePage[] {
-  return [...files.keys()]
-    .filter((path) => path.startsWith('fragment/'))
-    .sort()
-    .map((path) => {
-      const { url, content } = JSON.parse(unpacked(files, path).toString()) as EnginePage;
-      return { id: path.replace(/^fragment\/|\.pf_fragment$/g, ''), url, content };
-    });
+/** The pages of an index, by the names of their files, one in memory at a time. */
+export function* enginePages(files: EngineFiles): Generator<EnginePage> {
+  for (const path of [...files.keys()].filter((each) => each.startsWith('fragment/')).sort()) {
+    const { url, content } = JSON.parse(unpacked(files, path).toString()) as EnginePage;
+    yield { id: path.replace(/^fragment\/|\.pf_fragment$/g, ''), url, content };
+  }
 }
 
 /**
@@ -98,22 +95,23 @@ const sizeOf = ([word, pages]: IndexedWord): number =>
  */
 const piece = { least: 12_000, share: 0.022 };
 
-/** Words in pieces of about one size. */
-function inPieces(words: readonly IndexedWord[]): IndexedWord[][] {
-  const whole = words.reduce((sum, word) => sum + sizeOf(word), 0);
+/** Words in pieces of about one size, one in memory at a time: all words of a large index are gigabytes. */
+function* inPieces(words: () => Iterable<IndexedWord>): Generator<IndexedWord[]> {
+  let whole = 0;
+  for (const word of words()) whole += sizeOf(word);
   const most = Math.max(piece.least, Math.sqrt(whole / piece.share));
-  const pieces: IndexedWord[][] = [];
-  let size = Infinity;
-  for (const word of words) {
+  let next: IndexedWord[] = [];
+  let size = 0;
+  for (const word of words()) {
     const length = sizeOf(word);
-    if (size + length > most) {
-      pieces.push([]);
-      size = 0;
+    if (next.length > 0 && size + length > most) {
+      yield next;
+      [next, size] = [[], 0];
     }
-    pieces.at(-1)?.push(word);
+    next.push(word);
     size += length;
   }
-  return pieces;
+  if (next.length > 0) yield next;
 }
 
 /**
@@ -131,15 +129,16 @@ export function leanFiles(files: EngineFiles, edition: string, numberOf: (page: 
     .sort((a, b) => a.number - b.number);
   const positions: number[] = [];
   inOrder.forEach(({ position }, at) => (positions[position] = at));
-  const words = (listed as string[][]).flatMap(([, , name = '']) => wordsOfPiece(files, name));
+  const words = function* (): Generator<IndexedWord> {
+    for (const [, , name = ''] of listed as string[][]) yield* wordsOfPiece(files, name);
+  };
   const settled = new Map([...files].filter(([path]) => !/^(?:index|filter)\//.test(path)));
-  const names = inPieces(words.map((word) => renumbered(word, positions))).map(
-    (each, index): [string, string, string] => {
-      const name = pieceName(edition, index);
-      settled.set(`index/${name}.pf_index`, packed([each]));
-      return [each[0]?.[0] ?? '', each.at(-1)?.[0] ?? '', name];
-    },
-  );
+  const names: [first: string, last: string, name: string][] = [];
+  for (const each of inPieces(words)) {
+    const name = pieceName(edition, names.length);
+    settled.set(`index/${name}.pf_index`, packed([each.map((word) => renumbered(word, positions))]));
+    names.push([each[0]?.[0] ?? '', each.at(-1)?.[0] ?? '', name]);
+  }
   const numbered = inOrder.map(({ number, rest }) => [String(number), ...rest]);
   return settled.set(metaPath(files), packed([version, numbered, names, [], sorts, fields]));
 }

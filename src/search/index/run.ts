@@ -10,6 +10,5 @@ import { refuseLostFiles, writeAll } from './written-files.ts';
 const [, , folder = ''] = process.argv;
 const corpus = loadCorpus();
 const { files, records } = await searchFilesOf(corpus, editionOf(corpus));
-await writeAll(folder, files);
-await refuseLostFiles(folder, files);
+await refuseLostFiles(folder, await writeAll(folder, files));
 console.log(`[search-index] ${records} records`);

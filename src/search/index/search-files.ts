@@ -2,7 +2,7 @@ import * as pagefind from 'pagefind';
 import type { Corpus } from '#domain/model/corpus.ts';
 import { keyToken } from '#search/query/lexicon/lexicon.ts';
 import { refsInFile, type LexiconFile } from '#search/query/lexicon/lexicon-files.ts';
-import { facets, type RecordRef } from '#search/query/record.ts';
+import { facets, type RecordRef, type RecordTexts } from '#search/query/record.ts';
 import { commonWordFiles } from './common-word-files.ts';
 import { enginePages, pieceStarts, leanFiles, servedFiles, type EngineFiles, type EnginePage } from './engine-files.ts';
 import { lexiconFiles, refsOf, topRecords, wholeLexicon, withBuiltForms, type Limits } from './lexicon-files.ts';
@@ -55,15 +55,18 @@ const lettersOf = (formsOf: RecordForms): string[] =>
  * The record of each of the engine's pages, with what it has of it checked form by form: what is found and what is shown
  * must be the same words. @throws Error naming every record of which the index has other forms than its texts
  */
-export function refsOfPages(pages: readonly EnginePage[], formsOf: RecordForms): Map<string, RecordRef> {
-  const byUrl = new Map(pages.map((page) => [page.url, page]));
+export function refsOfPages(pages: Iterable<EnginePage>, formsOf: RecordForms): Map<string, RecordRef> {
+  const refs = new Map([...formsOf.keys()].map((ref) => [`/${ref}/`, ref]));
   const inOrder = (text: string) => text.split(/[\s.]+/).filter(Boolean);
-  const mismatched = [...formsOf].flatMap(([ref, weighted]) => {
-    const content = byUrl.get(`/${ref}/`)?.content ?? '';
-    return inOrder(content).join(' ') === formsOnly(weighted).join(' ') ? [] : [ref];
-  });
-  if (mismatched.length > 0) throw new Error(`search index: other words than in the texts of ${mismatched.join(', ')}`);
-  return new Map([...formsOf.keys()].map((ref) => [byUrl.get(`/${ref}/`)?.id ?? '', ref]));
+  const found = new Map<string, RecordRef>();
+  for (const { id, url, content } of pages) {
+    const ref = refs.get(url);
+    if (ref === undefined || inOrder(content).join(' ') !== formsOnly(formsOf.get(ref) ?? []).join(' ')) continue;
+    found.set(id, ref);
+    refs.delete(url);
+  }
+  if (refs.size > 0) throw new Error(`search index: other words than in the texts of ${[...refs.values()].join(', ')}`);
+  return found;
 }
 
 /** Which records have which value of each facet, by their numbers. */
@@ -82,9 +85,12 @@ function facetFiles(records: readonly SearchRecord[], numberOf: ReadonlyMap<Reco
   );
 }
 
-/** The search of a corpus: its files, by their paths below the site's folder, and how many records they hold. */
+/** A file of the search: its path below the site's folder, and its bytes. */
+export type SearchFile = readonly [path: string, bytes: Uint8Array];
+
+/** The search of a corpus: its files, each made when it is asked for, and how many records they hold. */
 export interface SearchFiles {
-  files: ReadonlyMap<string, Uint8Array>;
+  files: Iterable<SearchFile>;
   records: number;
 }
 
@@ -112,22 +118,33 @@ export async function searchFilesOf(corpus: Corpus, edition: string): Promise<Se
   );
   const { names, lexicon, parts } = lexiconFiles(corpus, whole, likely, limits);
   const complete: LexiconFile = { ...lexicon, total: records.length, pieces: pieceStarts(engine, edition).join(' ') };
-  const data = new Map<string, unknown>([
-    ['names.json', names],
-    ['lexicon.json', complete],
-    ...(complete.part ? [] : parts.map((part, index) => [`lexicon/${index}.json`, part] as const)),
-    ...refFiles(refs, complete),
-    ...facetFiles(records, numberOf),
-    ...commonWordFiles(whole.entries),
-    ...records.flatMap((record) => [...textFiles(record)]),
-  ]);
-  const files = new Map<string, Uint8Array>([
-    ...[...data].map(([name, content]) => [`search-data/${name}`, Buffer.from(JSON.stringify(content))] as const),
-    ...[...servedFiles(engine, edition, lettersOf(formsOf))].map(
-      ([path, bytes]) => [`pagefind/${path}`, bytes] as const,
-    ),
-  ]);
-  return { files, records: records.length };
+  const served = servedFiles(engine, edition, lettersOf(formsOf));
+  const data: Iterable<readonly [name: string, content: unknown]>[] = [
+    [
+      ['names.json', names],
+      ['lexicon.json', complete],
+      ...(complete.part ? [] : parts.map((part, index) => [`lexicon/${index}.json`, part] as const)),
+    ],
+    refFiles(refs, complete),
+    facetFiles(records, numberOf),
+    commonWordFiles(whole.entries),
+    allTextFiles(records),
+  ];
+  return { files: allFiles(data, served), records: records.length };
+}
+
+function* allTextFiles(records: readonly SearchRecord[]): Generator<[name: string, texts: RecordTexts]> {
+  for (const record of records) yield* textFiles(record);
+}
+
+/** The files, one after another: those of a large archive take more memory than there is. */
+function* allFiles(
+  data: readonly Iterable<readonly [name: string, content: unknown]>[],
+  engine: EngineFiles,
+): Generator<SearchFile> {
+  for (const part of data)
+    for (const [name, content] of part) yield [`search-data/${name}`, Buffer.from(JSON.stringify(content))];
+  for (const [path, bytes] of engine) yield [`pagefind/${path}`, bytes];
 }
 
 /** The records behind numbers, in files of so many, where some of them are in no file that every question fetches. */
