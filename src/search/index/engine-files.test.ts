@@ -2,18 +2,12 @@ import { gzipSync } from 'node:zlib';
 import { decode } from 'cborg';
 import * as pagefind from 'pagefind';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  enginePages,
-  engineVersion,
-  leanFiles,
-  pieceStarts,
-  servedFiles,
-  unpacked,
-  type EngineFiles,
-} from './engine-files.ts';
+import { enginePages, engineVersion, pieceStarts, servedFiles, unpacked, type EngineFiles } from './engine-files.ts';
+import { leanFiles } from './lean-index.ts';
 
 describe('the files of an index, as the engine makes them', () => {
   let files: EngineFiles = new Map();
+  const lean = () => leanFiles([{ files, numberOf: () => 7 }], 'abc');
 
   beforeAll(async () => {
     const { index } = await pagefind.createIndex({ forceLanguage: 'unknown' });
@@ -41,22 +35,22 @@ describe('the files of an index, as the engine makes them', () => {
   });
 
   test('are made lean: small pieces in order, named after the edition, and pages under their own numbers', () => {
-    const lean = leanFiles(files, 'abc', () => 7);
-    const starts = pieceStarts(lean, 'abc');
+    const made = lean();
+    const starts = pieceStarts(made, 'abc');
     expect(starts.length).toBeGreaterThan(3);
     expect(starts).toEqual([...starts].sort());
-    const pieces = [...lean.keys()].filter((path) => path.startsWith('index/'));
+    const pieces = [...made.keys()].filter((path) => path.startsWith('index/'));
     expect(pieces).toEqual(starts.map((_, index) => `index/abc_${index}.pf_index`));
-    for (const path of pieces) expect(lean.get(path)?.length).toBeLessThan(8000);
-    const meta = decode(unpacked(lean, [...lean.keys()].find((path) => path.endsWith('.pf_meta')) ?? '')) as unknown[];
+    for (const path of pieces) expect(made.get(path)?.length).toBeLessThan(8000);
+    const meta = decode(unpacked(made, [...made.keys()].find((path) => path.endsWith('.pf_meta')) ?? '')) as unknown[];
     expect(meta[1]).toEqual([['7', expect.any(Number)]]);
   });
 
   test('hold every word in its piece, with its weights and without its places', () => {
-    const lean = leanFiles(files, 'abc', () => 7);
-    const words = [...lean.keys()]
+    const made = lean();
+    const words = [...made.keys()]
       .filter((path) => path.startsWith('index/'))
-      .flatMap((path) => (decode(unpacked(lean, path)) as [string, [number, number[]][]][][])[0] ?? []);
+      .flatMap((path) => (decode(unpacked(made, path)) as [string, [number, number[]][]][][])[0] ?? []);
     expect(words).toHaveLength(3001);
     const places = words.find(([word]) => word === 'سوق')?.[1][0]?.[1] ?? [];
     expect(places.filter((place) => place > 0)).toEqual([1, 1]);
@@ -64,19 +58,15 @@ describe('the files of an index, as the engine makes them', () => {
   });
 
   test('are the same for the same content', () => {
-    const bytes = () =>
-      [...leanFiles(files, 'abc', () => 7)].map(([path, each]) => [path, Buffer.from(each).toString('base64')]);
+    const bytes = () => [...lean()].map(([path, each]) => [path, Buffer.from(each).toString('base64')]);
     expect(bytes()).toEqual(bytes());
   });
 
   test('are served without what nothing asks for, the index named after the edition', () => {
-    const served = servedFiles(
-      leanFiles(files, 'abc', () => 7),
-      'abc',
-      ['ق'],
-    );
+    const served = servedFiles(lean(), 'abc', ['ق'], 2);
     expect([...served.keys()].filter((path) => /fragment|-ui|worker|highlight/.test(path))).toEqual([]);
     expect([...served.keys()]).toEqual(expect.arrayContaining(['pagefind.js', 'pagefind.unknown_abc.pf_meta']));
+    expect(Buffer.from(served.get('pagefind-entry.json') ?? '').toString()).toContain('"page_count":2');
   });
 
   test('in another format are refused by name', () => {

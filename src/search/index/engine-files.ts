@@ -25,11 +25,17 @@ export function unpacked(files: EngineFiles, path: string): Buffer {
   return bytes.subarray(signature.length);
 }
 
-const packed = (content: unknown): Buffer =>
+/** The same, the other way. */
+export const packed = (content: unknown): Buffer =>
   gzipSync(Buffer.concat([Buffer.from(signature), encode(content)]), { level: 9 });
 
-const metaPath = (files: EngineFiles): string =>
+/** Where the first file of an index lies, which lists its pages and pieces. */
+export const metaPath = (files: EngineFiles): string =>
   [...files.keys()].find((path) => /^[^/]+\.pf_meta$/.test(path)) ?? 'pagefind.*.pf_meta';
+
+/** What is said where a file is not as the engine that this was written for makes it. */
+export const surprise = (what: string): Error =>
+  new Error(`search index: ${what} is not in the format of Pagefind ${engineVersion}`);
 
 /** A page as the engine has it: its number, the address that it was given, and its text. */
 export interface EnginePage {
@@ -44,103 +50,6 @@ export function* enginePages(files: EngineFiles): Generator<EnginePage> {
     const { url, content } = JSON.parse(unpacked(files, path).toString()) as EnginePage;
     yield { id: path.replace(/^fragment\/|\.pf_fragment$/g, ''), url, content };
   }
-}
-
-/**
- * A word of the index: the word, where it stands in which pages, and its other spellings, of which we have none. Each page is
- * told by its distance from the one before.
- */
-type IndexedWord = [word: string, pages: [page: number, places: number[], more: unknown[]][], variants: unknown[]];
-
-const surprise = (what: string) => new Error(`search index: ${what} is not in the format of Pagefind ${engineVersion}`);
-
-function wordsOfPiece(files: EngineFiles, name: string): IndexedWord[] {
-  const [words] = decode(unpacked(files, `index/${name}.pf_index`)) as unknown[];
-  if (!Array.isArray(words) || !words.every((word) => Array.isArray(word) && word.length === 3))
-    throw surprise(`piece ${name}`);
-  return words as IndexedWord[];
-}
-
-/**
- * Where a word stands in a page, each place at the distance of one from the place before: nothing asks where, only how often
- * and with what weight (a negative number), and distances that are all alike take a third of the room.
- */
-const withoutPlaces = (places: readonly number[]): number[] => places.map((place) => (place < 0 ? place : 1));
-
-/** A word with its pages under other numbers, in their order. @param positions the new number of each page */
-function renumbered([word, pages, variants]: IndexedWord, positions: readonly number[]): IndexedWord {
-  let before = 0;
-  const found = pages
-    .map(([distance, places, more]) => ({ at: positions[(before += distance)] ?? 0, places, more }))
-    .sort((a, b) => a.at - b.at);
-  let last = 0;
-  return [
-    word,
-    found.map(({ at, places, more }) => {
-      const distance = at - last;
-      last = at;
-      return [distance, withoutPlaces(places), more];
-    }),
-    variants,
-  ];
-}
-
-/** About how many bytes a word takes in a piece, before it is compressed. */
-const sizeOf = ([word, pages]: IndexedWord): number =>
-  4 + 2 * word.length + pages.reduce((sum, [, places]) => sum + 6 + 2 * places.length, 0);
-
-/**
- * How large a piece of the index is at least, in bytes before it is compressed, some thousand over the wire; and how many a
- * larger index has: a question fetches the list of all and a few of them, which together is least at its square root.
- */
-const piece = { least: 12_000, share: 0.022 };
-
-/** Words in pieces of about one size, one in memory at a time: all words of a large index are gigabytes. */
-function* inPieces(words: () => Iterable<IndexedWord>): Generator<IndexedWord[]> {
-  let whole = 0;
-  for (const word of words()) whole += sizeOf(word);
-  const most = Math.max(piece.least, Math.sqrt(whole / piece.share));
-  let next: IndexedWord[] = [];
-  let size = 0;
-  for (const word of words()) {
-    const length = sizeOf(word);
-    if (next.length > 0 && size + length > most) {
-      yield next;
-      [next, size] = [[], 0];
-    }
-    next.push(word);
-    size += length;
-  }
-  if (next.length > 0) yield next;
-}
-
-/**
- * The same index in smaller files: small pieces, named after the edition and their number, so that a word fetches little
- * that was not asked for; words without their places; and pages under their record's number and in its order, which no file
- * has to translate.
- * @param numberOf the record's number of each page, by the engine's
- */
-export function leanFiles(files: EngineFiles, edition: string, numberOf: (page: string) => number): EngineFiles {
-  const meta = decode(unpacked(files, metaPath(files))) as unknown[];
-  const [version, pages, listed, , sorts, fields] = meta;
-  if (!Array.isArray(pages) || !Array.isArray(listed)) throw surprise('the first file');
-  const inOrder = (pages as [string, ...unknown[]][])
-    .map(([page, ...rest], position) => ({ number: numberOf(page), position, rest }))
-    .sort((a, b) => a.number - b.number);
-  const positions: number[] = [];
-  inOrder.forEach(({ position }, at) => (positions[position] = at));
-  const words = function* (): Generator<IndexedWord> {
-    for (const [, , name = ''] of listed as string[][]) yield* wordsOfPiece(files, name);
-  };
-  const settled = new Map([...files].filter(([path]) => !/^(?:index|filter)\//.test(path)));
-  const names: [first: string, last: string, name: string][] = [];
-  for (const each of inPieces(words)) {
-    const name = pieceName(edition, names.length);
-    settled.set(`index/${name}.pf_index`, packed([each.map((word) => renumbered(word, positions))]));
-    names.push([each[0]?.[0] ?? '', each.at(-1)?.[0] ?? '', name]);
-  }
-  const numbered = inOrder.map(({ number, rest }) => [String(number), ...rest]);
-  return settled.set(metaPath(files), packed([version, numbered, names, [], sorts, fields]));
 }
 
 /** Where each piece of an index begins. @throws Error where a piece has another name than its number gives it */
@@ -172,8 +81,14 @@ const unused = /^(?:fragment\/|pagefind-(?:ui|modular-ui|component-ui|highlight|
  * The index as it is served: named after the edition, so that all its first files can be asked for at once, and without
  * what nothing asks for.
  * @param letters of all forms: the engine takes these as they are, without looking up what each one is
+ * @param pages how many there are in all
  */
-export function servedFiles(files: EngineFiles, edition: string, letters: readonly string[]): EngineFiles {
+export function servedFiles(
+  files: EngineFiles,
+  edition: string,
+  letters: readonly string[],
+  pages: number,
+): EngineFiles {
   const entry = JSON.parse(Buffer.from(files.get('pagefind-entry.json') ?? '{}').toString()) as Partial<EngineEntry>;
   const language = entry.languages?.['unknown'];
   if (!language || Object.keys(entry.languages ?? {}).length !== 1)
@@ -183,6 +98,9 @@ export function servedFiles(files: EngineFiles, edition: string, letters: readon
   const served = [...files]
     .filter(([path]) => !unused.test(path))
     .map(([path, bytes]) => [path === renamed ? `pagefind.${name}.pf_meta` : path, bytes] as const);
-  const named = { languages: { [noLanguage]: { ...language, hash: name } }, include_characters: letters };
+  const named = {
+    languages: { [noLanguage]: { ...language, hash: name, page_count: pages } },
+    include_characters: letters,
+  };
   return new Map(served).set('pagefind-entry.json', Buffer.from(JSON.stringify({ ...entry, ...named })));
 }

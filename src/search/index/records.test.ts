@@ -1,8 +1,11 @@
+import { decode } from 'cborg';
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { allLocales } from '#domain/model/locales.ts';
 import { sampleArticle, sampleCorpus } from '#tests/samples/corpus.ts';
-import { refsOfPages } from './search-files.ts';
+import { batchesOf, refsOfPages } from './search-files.ts';
+import { metaPath, unpacked } from './engine-files.ts';
+import { leanFiles } from './lean-index.ts';
 import { wholeLexicon } from './lexicon-files.ts';
 import { keyToken } from '#search/query/lexicon/lexicon.ts';
 import { formEnd, textsFile } from '#search/query/record.ts';
@@ -130,5 +133,25 @@ describe('the index', () => {
     const [first, ...rest] = pages;
     const other = { ...first, content: 'غيرهاʼ' } as (typeof pages)[number];
     expect(() => refsOfPages([other, ...rest], formsOf)).toThrow(records[0]?.ref);
+  });
+
+  test('are indexed some at a time, and give the same index as all at once', async () => {
+    const numbers = new Map(records.map(({ ref }, number) => [ref, number]));
+    const indexOf = async (most: number) => {
+      const batches = await batchesOf(formsOf, (ref) => numbers.get(ref) ?? -1, most);
+      const files = leanFiles(batches, 'edition');
+      const own = [...files].filter(([path]) => path.startsWith('index/'));
+      const meta = decode(unpacked(files, metaPath(files)));
+      return {
+        batches: batches.length,
+        meta,
+        pieces: own.map(([path, bytes]) => [path, Buffer.from(bytes).toString('hex')]),
+      };
+    };
+    const whole = await indexOf(records.length);
+    const cut = await indexOf(Math.ceil(records.length / 3));
+    expect([whole.batches, cut.batches]).toEqual([1, 3]);
+    expect(cut.pieces).toEqual(whole.pieces);
+    expect(cut.meta).toEqual(whole.meta);
   });
 });

@@ -4,7 +4,8 @@ import { keyToken } from '#search/query/lexicon/lexicon.ts';
 import { refsInFile, type LexiconFile } from '#search/query/lexicon/lexicon-files.ts';
 import { facets, type RecordRef, type RecordTexts } from '#search/query/record.ts';
 import { commonWordFiles } from './common-word-files.ts';
-import { enginePages, pieceStarts, leanFiles, servedFiles, type EngineFiles, type EnginePage } from './engine-files.ts';
+import { enginePages, pieceStarts, servedFiles, type EngineFiles, type EnginePage } from './engine-files.ts';
+import { leanFiles, type Batch } from './lean-index.ts';
 import { lexiconFiles, refsOf, topRecords, wholeLexicon, withBuiltForms, type Limits } from './lexicon-files.ts';
 import {
   formsOfRecords,
@@ -14,6 +15,7 @@ import {
   type RecordForms,
   type SearchRecord,
 } from './records.ts';
+import { pagesOf } from '#domain/derived/told/year-parts.ts';
 import { timedPart } from '#timing.ts';
 
 const limits: Limits = { names: 15_000, part: 2_500, onePart: 30_000 };
@@ -24,8 +26,8 @@ function refuseErrors(what: string, errors: string[]): void {
 }
 
 /**
- * Indexes the records. The files are taken from the engine and not written by it: it says that it has written them before
- * it has, and its last ones are lost when it is closed.
+ * Indexes records. The files are taken from the engine and not written by it: it says that it has written them before it
+ * has, and its last ones are lost when it is closed.
  */
 async function engineFilesOf(formsOf: RecordForms): Promise<EngineFiles> {
   try {
@@ -42,6 +44,35 @@ async function engineFilesOf(formsOf: RecordForms): Promise<EngineFiles> {
   } finally {
     await pagefind.close();
   }
+}
+
+/**
+ * So many records are indexed at a time: of ten thousand articles at once the engine takes eight gigabytes, and its answer
+ * nears the longest string there is.
+ */
+const mostAtOnce = 3000;
+
+/**
+ * Indexes the records, so many at a time, each by an engine of its own.
+ * @param numberOf the number of a record @param most at a time
+ */
+export async function batchesOf(
+  formsOf: RecordForms,
+  numberOf: (ref: RecordRef) => number,
+  most = mostAtOnce,
+): Promise<Batch[]> {
+  const batches: Batch[] = [];
+  for (const members of pagesOf([...formsOf], most)) {
+    const own = new Map(members);
+    const files = await engineFilesOf(own);
+    const refs = refsOfPages(enginePages(files), own);
+    batches.push({
+      // The pages have been looked at, and nobody asks for them again.
+      files: new Map([...files].filter(([path]) => !path.startsWith('fragment/'))),
+      numberOf: (page) => numberOf(refs.get(page) ?? ''),
+    });
+  }
+  return batches;
 }
 
 const formsOnly = (weighted: Iterable<{ forms: readonly string[] }>): string[] =>
@@ -108,9 +139,8 @@ export async function searchFilesOf(corpus: Corpus, edition: string): Promise<Se
   const whole = withBuiltForms(read, formsOf);
   const refs = refsOf(corpus, whole);
   const numberOf = new Map(refs.map((ref, number) => [ref, number]));
-  const made = await timedPart('search engine', () => engineFilesOf(formsOf));
-  const refOfPage = refsOfPages(enginePages(made), formsOf);
-  const engine = leanFiles(made, edition, (page) => numberOf.get(refOfPage.get(page) ?? '') ?? 0);
+  const made = await timedPart('search engine', () => batchesOf(formsOf, (ref) => numberOf.get(ref) ?? 0));
+  const engine = leanFiles(made, edition);
   const likely = topRecords(
     whole.rows.map((_, number) => keyToken(number)),
     refs,
@@ -118,7 +148,7 @@ export async function searchFilesOf(corpus: Corpus, edition: string): Promise<Se
   );
   const { names, lexicon, parts } = lexiconFiles(corpus, whole, likely, limits);
   const complete: LexiconFile = { ...lexicon, total: records.length, pieces: pieceStarts(engine, edition).join(' ') };
-  const served = servedFiles(engine, edition, lettersOf(formsOf));
+  const served = servedFiles(engine, edition, lettersOf(formsOf), records.length);
   const data: Iterable<readonly [name: string, content: unknown]>[] = [
     [
       ['names.json', names],
