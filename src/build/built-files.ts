@@ -35,7 +35,7 @@ function bytesIn(file: number): Buffer {
  */
 export function* readOver(root: string, files: readonly string[]): Generator<readonly [file: string, bytes: Buffer]> {
   for (const path of files) {
-    const file = openSync(join(root, path));
+    const file = openSync(join(root, path), 'r');
     try {
       yield [path, bytesIn(file)];
     } finally {

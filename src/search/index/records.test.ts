@@ -141,7 +141,7 @@ describe('the index', () => {
       const batches = await batchesOf(formsOf, (ref) => numbers.get(ref) ?? -1, most);
       const files = leanFiles(batches, 'edition');
       const own = [...files].filter(([path]) => path.startsWith('index/'));
-      const meta = decode(unpacked(files, metaPath(files)));
+      const meta = decode(unpacked(files, metaPath(files))) as unknown;
       return {
         batches: batches.length,
         meta,
