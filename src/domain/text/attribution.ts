@@ -4,8 +4,9 @@ import { escaped } from './html.ts';
 const sayingEn = /^[^;:]*?\b(?:said|reported|told [^,;]+?)(?: in its headline| in a subhead)?(?:, .+,)?$/su;
 /** Words that lean on what was taken off, or that say that it is a view. */
 const leaningEn = /^(?:he|she|it|they|its|his|her|their|this|that|these|those|such|the same|“its)\b/iu;
-/** Further on, «whom it described» speaks of who says it. */
-const backEn = /\b(?:which|who|whom|that) (?:it|he|she|they) (?:described|called|said|named)\b/iu;
+/** Further on, «whom it described», «it gave no figures», «and asked» speak of who says it or of its text. */
+const backEn =
+  /\b(?:which|who|whom|that|what) (?:it|he|she|they) (?:described|called|said|named)\b|; (?:it|he|she|they|the text|the sentence)\b|\band asked\b/iu;
 const viewEn = /\b(?:view|claim|alleg|assess|consider|accus|threat)/iu;
 
 /** Verbs of saying with the particle that each takes before what is said. */
@@ -18,7 +19,10 @@ const sayingAr = [
 const beforeInfinitive = /(?:دون|غير|قبل|بعد|على|إلى|حتى|يمكن|يجب)\s$/u;
 /** A word whose form the particle has changed, or that leans on what was taken off. */
 const boundAr = /^(?:هذا|هذه|ذلك|تلك|هؤلاء|\S*اً(?=\s)|\S*ين(?=[\s،]))/u;
-const backAr = /\s(?:و)?(?:وصفته|وصفتها|وصفهم|وصفه|سمّته|سمّاه)\s/u;
+const backAr =
+  /\s(?:و|ف)?(?:وصفته|وصفتها|وصفهم|وصفه|سمّته|سمّاه|قال|قالت|قالوا|ذكر|ذكرت|سأل|سألت|حدّد|حددت|بتعبيره|بتعبيرها|تحته|تنتهي الجملة|في رأيه|في رأيها|(?:لم|أن) (?:يذكر|تذكر|يورد|تورد|يحدد|تحدد|يسمّ|تسمّ)\S*)(?=[\s،.؛])/u;
+/** Said already, with the one who says it bound to the particle: a later «إن» is another, and may be «if». */
+const saidAr = /\s(?:ب?أنه|ب?أنها|ب?أنهم|إنه|إنها|إنهم|إنهما)\s/u;
 const viewAr = /رأي|زعم|ادّع|اتهم|هدد/u;
 
 function sayingOf(text: string, locale: 'en' | 'ar'): { prefix: string; rest: string } | undefined {
@@ -35,7 +39,9 @@ function sayingOf(text: string, locale: 'en' | 'ar'): { prefix: string; rest: st
   for (const { index } of text.matchAll(new RegExp(`(?<=\\s)${particle}\\s`, 'gu'))) {
     const [prefix, rest] = [text.slice(0, index), text.slice(index + particle.length + 1)];
     if (beforeInfinitive.test(prefix)) continue;
-    return viewAr.test(prefix) || boundAr.test(rest) || backAr.test(rest) ? undefined : { prefix, rest };
+    return saidAr.test(prefix) || viewAr.test(prefix) || boundAr.test(rest) || backAr.test(rest)
+      ? undefined
+      : { prefix, rest };
   }
   return undefined;
 }
