@@ -287,6 +287,7 @@ export const en = {
   'ties.description': 'What the articles report of ties between {a} and {b}',
   'filter.label': 'Filter the list',
   'filter.all': 'all',
+  'filter.of': 'of',
   'filter.mode': 'Kind of tie',
   'filter.matter': 'Matter',
   'filter.actor': 'Actor',

@@ -38,7 +38,7 @@ for (const locale of allLocales) {
     await expect(page.locator('.column-rivalry li:visible')).not.toHaveCount(0);
     await expect(page.locator('.column-cooperation li:visible')).toHaveCount(0);
     const count = page.locator('.column-cooperation [data-counted]');
-    await expect(count).toHaveAttribute('data-left', '0 / ');
+    await expect(count).toHaveAttribute('data-left', `0 ${t['filter.of']} `);
     await page.reload();
     await expect(visible).toHaveCount(rivals.length);
     await page.getByLabel(t['filter.mode']).selectOption('');

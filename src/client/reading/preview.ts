@@ -63,12 +63,26 @@ function fill(card: HTMLElement, head: readonly Element[], href: string): void {
   );
 }
 
-/** Puts the card under its name, or over it where there is no room, within the window. */
+/** What a finger on a map means: of the marks under it the one whose middle is nearest, or the name that it is on. */
+function meant(link: Link, { target, clientX, clientY }: PointerEvent): Link {
+  if (!(target instanceof SVGCircleElement)) return link;
+  const away = (mark: SVGElement): number => {
+    const { x, y, width, height } = mark.getBoundingClientRect();
+    return Math.hypot(x + width / 2 - clientX, y + height / 2 - clientY);
+  };
+  const marks = [...(target.ownerSVGElement?.querySelectorAll<SVGElement>('a > .map-touch') ?? [])];
+  const nearest = marks.sort((a, b) => away(a) - away(b))[0]?.parentElement;
+  return nearest instanceof SVGAElement ? nearest : link;
+}
+
+/** Puts the card under the last line of its name, or over the first where there is no room, within the window. */
 function positionCard(card: HTMLElement, link: Link): void {
-  const [at = link.getBoundingClientRect()] = link.getClientRects();
+  const lines = [...link.getClientRects()];
+  const [at = link.getBoundingClientRect()] = lines;
+  const last = lines.at(-1) ?? at;
   const { width, height } = card.getBoundingClientRect();
   const start = document.documentElement.dir === 'rtl' ? at.x + at.width - width : at.x;
-  const below = at.y + at.height + gap;
+  const below = last.y + last.height + gap;
   const room = below + height < innerHeight;
   card.style.setProperty('inset', 'auto');
   card.style.setProperty('transform', 'none');
@@ -123,10 +137,16 @@ export function startPreviews(): void {
       link.setAttribute('data-meaning', link.getAttribute('title') ?? '');
       link.removeAttribute('title');
     }
-    link.addEventListener('pointerenter', (event) => {
-      if ((event as PointerEvent).pointerType === 'mouse') later(() => void show(link), before);
+    // A page that moves under a still mouse asks for nothing.
+    let isAsked = false;
+    link.addEventListener('pointermove', (event) => {
+      const { pointerType, movementX, movementY } = event as PointerEvent;
+      if (pointerType !== 'mouse' || isAsked || (movementX === 0 && movementY === 0)) return;
+      isAsked = true;
+      later(() => void show(link), before);
     });
     link.addEventListener('pointerleave', (event) => {
+      isAsked = false;
       if ((event as PointerEvent).pointerType === 'mouse') later(hide, after);
     });
     link.addEventListener('focus', () => {
@@ -136,12 +156,14 @@ export function startPreviews(): void {
       later(hide, after);
     });
     link.addEventListener('click', (event) => {
-      if (!(event instanceof PointerEvent) || event.pointerType !== 'touch' || !link.matches(tapped) || shown === link)
-        return;
+      if (!(event instanceof PointerEvent) || event.pointerType !== 'touch' || !link.matches(tapped)) return;
+      const asked = meant(link, event);
+      if (shown === link && asked === link) return;
       event.preventDefault();
-      void show(link).then((isShown) => {
+      const isAgain = shown === asked;
+      void (isAgain ? Promise.resolve(false) : show(asked)).then((isShown) => {
         if (isShown) card.querySelector('a')?.focus({ preventScroll: true });
-        else location.assign(addressOf(link));
+        else location.assign(addressOf(asked));
       });
     });
   }

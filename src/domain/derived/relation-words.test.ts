@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Locale } from '#domain/model/locales.ts';
-import { genderOf, relationSentence, relationText, type End } from './relation-words.ts';
+import { genderOf, isEcho, relationSentence, relationText, type End } from './relation-words.ts';
 
 const names = {
   council: { name: { en: 'the Council', ar: 'المجلس' } },
@@ -82,4 +82,12 @@ describe('the gender of an Arabic name', () => {
     expect(genderOf({ name: { en: 'Musa', ar: 'موسى' }, gender: 'masculine' })).toBe('masculine');
     expect(genderOf({ name: { en: 'Hamza', ar: 'حمزة' }, gender: 'masculine' })).toBe('masculine');
   });
+});
+
+test.each([
+  ['Russia-backed militias', 'Russia', true],
+  ['روسيا', 'الميليشيات المدعومة من روسيا', true],
+  ['Russia', 'Iran', false],
+])('whether «%s» and «%s» say the same name twice is %s', (a, b, is) => {
+  expect(isEcho(a, b)).toBe(is);
 });

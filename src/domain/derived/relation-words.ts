@@ -48,6 +48,12 @@ export function relationSentence(
     });
 }
 
+/**
+ * Whether one of two names says the other already, so that a sentence of both would say it twice.
+ * @example isEcho('Russia-backed militias', 'Russia') // => true
+ */
+export const isEcho = (a: string, b: string): boolean => a.includes(b) || b.includes(a);
+
 /** The same as one text, with the names of the actors in it. */
 export function relationText(pieces: readonly RelationPiece[], nameOf: (actor: string) => string): string {
   return pieces.map((piece) => ('text' in piece ? piece.text : nameOf(piece.actor))).join('');

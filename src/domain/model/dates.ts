@@ -171,6 +171,20 @@ function dayWords(date: EdtfDate, locale: Locale, tag: string): string {
   return plain;
 }
 
+/** Days of one month, which is said once; undefined where dates are something else. */
+function daysOfOneMonth(dates: readonly EdtfDate[], tag: string, list: Intl.ListFormat): string | undefined {
+  const [first] = dates;
+  const isSure = ({ precision, approximate, uncertain }: EdtfDate) =>
+    precision === 3 && !approximate.value && !uncertain.value;
+  const monthOf = ({ min }: EdtfDate) => isoDay(min).slice(0, 7);
+  if (!first || !dates.every((each) => isSure(each) && monthOf(each) === monthOf(first))) return undefined;
+  const parts = ({ min }: EdtfDate) => formattersOf(tag)[3].formatToParts(min);
+  const days = dates.map((each) => parts(each).find(({ type }) => type === 'day')?.value ?? '');
+  return parts(first)
+    .map(({ type, value }) => (type === 'day' ? list.format(days) : value))
+    .join('');
+}
+
 function reckonedWords(text: string, locale: Locale, tag: string): string {
   const date = parsed(text);
   switch (date.type) {
@@ -178,7 +192,9 @@ function reckonedWords(text: string, locale: Locale, tag: string): string {
       return dayWords(date, locale, tag);
     case 'Set': {
       const list = new Intl.ListFormat(tag, { type: 'disjunction' });
-      return list.format(date.values.map((value) => dayWords(value, locale, tag)));
+      return (
+        daysOfOneMonth(date.values, tag, list) ?? list.format(date.values.map((value) => dayWords(value, locale, tag)))
+      );
     }
     case 'Interval': {
       const upper = date.upper as EdtfDate;

@@ -62,7 +62,7 @@ export const pagesEn = {
   'about.selection': 'What was read',
   'about.selection.lead': 'Counts of the articles here: a sample, not a census.',
   'about.by.outlet': 'Articles by outlet',
-  'about.by.year': 'Articles by year',
+  'about.by.year': 'Articles by year (an article counts in each year in which it may have been published)',
   'about.by.place': 'Statements by place (the most named)',
   'about.outlet': 'Outlet',
   'about.year': 'Year',
@@ -77,7 +77,9 @@ export const pagesEn = {
   'about.section.corrections': 'Corrections',
   'about.section.rights': 'Rights',
   'about.section.selection': 'What was read',
-  'about.repository.none': 'This copy of the site was built without naming its address.',
+  'about.repository.only': 'There is no other address.',
+  'about.repository.none':
+    'This copy of the site gives no address to write to: it was built without naming its repository.',
   'about.sourcing.named':
     'Someone whom the article names said it to the outlet, or to another one that the article quotes.',
   'about.sourcing.party':

@@ -47,3 +47,18 @@ test('a name without another spot stands where there is room', () => {
   const crowd = [at('Al-Mayadin', 200, 100), ...[20, 60, 140, 180].map((y) => at(`${y}`, 200, y))];
   expect(placeNames(crowd, frame, [], 1).map(({ text }) => text)).toContain('Al-Mayadin');
 });
+
+test('the name of a country stands within it, aside of its middle where it must, or nowhere', () => {
+  const country = (least: number): NameToPlace => ({
+    text: 'Iraq',
+    x: 200,
+    y: 100,
+    gap: 0,
+    size: 12,
+    className: 'map-land-name',
+    isWithin: (x) => x >= least,
+  });
+  const [placed] = placeNames([country(195)], frame, [], 1);
+  expect(placed?.box.x).toBeGreaterThanOrEqual(195);
+  expect(placeNames([country(300)], frame, [], 1)).toEqual([]);
+});

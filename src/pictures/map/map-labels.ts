@@ -13,6 +13,8 @@ export interface NameToPlace {
   size: number;
   weight?: 400 | 700;
   className: string;
+  /** Whether a point is of what is named: the name of a country stands nowhere else. */
+  isWithin?: (x: number, y: number) => boolean;
   /** The mark that it names; countries and waters have none. */
   mark?: Mark;
   /** Whether the map is about it: where there is no room it is set in several lines, and smaller, before it is left out. */
@@ -68,7 +70,7 @@ export function placeNames(
       const height = lines.length * line;
       const free = spots(name, width, height, side)
         .map(([x, y]): Box => ({ x: x - width / 2, y: y - height / 2, width, height }))
-        .filter(isFree);
+        .filter((each) => isFree(each) && isOwn(each, name));
       const box = free.find((each) => !isAmbiguous(each, name)) ?? free[0];
       if (!box) continue;
       taken.push(box);
@@ -90,9 +92,21 @@ function distance({ x, y, width, height }: Box, mark: NameToPlace): number {
   return Math.hypot(aside, off) - mark.gap;
 }
 
+/** Whether a name stands on what it names, its corners too, where that is a shape. */
+function isOwn({ x, y, width, height }: Box, { isWithin }: NameToPlace): boolean {
+  if (!isWithin) return true;
+  return [x, x + width / 2, x + width].every((each) => isWithin(each, y) && isWithin(each, y + height));
+}
+
+/** How far aside of the middle of a shape its name may be, in widths of the name. */
+const asides = [0, 0.5, -0.5, 1, -1];
+
 /** Where the middle of a name may be, best first. */
 function spots({ x, y, gap }: NameToPlace, width: number, height: number, side: 1 | -1): [x: number, y: number][] {
-  if (gap === 0) return [0, -1, 1, -2, 2, -3, 3].map((line) => [x, y + line * height]);
+  if (gap === 0)
+    return asides.flatMap((aside) =>
+      [0, -1, 1, -2, 2, -3, 3].map((line): [number, number] => [x + aside * width, y + line * height]),
+    );
   const beside = side * (gap + width / 2);
   const above = gap + height / 2;
   const half = height * 0.6;

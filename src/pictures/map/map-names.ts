@@ -1,3 +1,4 @@
+import { geoContains } from 'd3-geo';
 import { locales, type Locale } from '#domain/model/locales.ts';
 import { translator } from '#i18n/messages.ts';
 import { shapes, waters } from './geo.ts';
@@ -67,7 +68,8 @@ export function mapNames(
       const shape = shapes.get(code);
       const [x, y] = shape && !marked.has(shape) ? view.path.centroid(shape) : [Number.NaN, Number.NaN];
       if (!Number.isFinite(x) || !Number.isFinite(y)) return [];
-      return [{ text: t(`map.land.${code}`), x, y, gap: 0, size: size.land, className: 'map-land-name' }];
+      const isWithin = (...at: [number, number]) => shape !== undefined && geoContains(shape, [...view.invert(at)]);
+      return [{ text: t(`map.land.${code}`), x, y, gap: 0, size: size.land, className: 'map-land-name', isWithin }];
     });
   const water = (Object.keys(rivers) as (keyof typeof rivers)[]).flatMap((name): NameToPlace[] => {
     const [x, y] = view.project(rivers[name]);

@@ -44,13 +44,28 @@ function sentencesOf(ties: readonly Tie[], actor: string, termOf: TermOf): ToldS
     .sort((a, b) => b.reports.length - a.reports.length || a.relation.type.localeCompare(b.relation.type, 'en'));
 }
 
+/** What an actor bargained for with some others at once. */
+export interface ToldBargain {
+  pairs: Pair[];
+  lines: LedgerLine[];
+}
+
 /**
- * What an actor asked, was asked, granted, refused or gave way in: the statements themselves, newest first, each once. A
- * sentence made from a tie would say that a demand was made, and not what was demanded.
+ * What an actor asked, was asked, granted, refused or gave way in: the statements themselves, newest first, each once, under
+ * those with whom. A sentence made from a tie would say that a demand was made, and not what was demanded.
  */
-export function bargainsWith(pairs: readonly Pair[], termOf: TermOf): LedgerLine[] {
-  const ties = pairs.flatMap((pair) => pair.ties);
-  return linesOf(ties.filter(({ relation }) => columnOf(relation, termOf) === 'bargaining').sort(reportsNewestFirst));
+export function bargainsWith(pairs: readonly Pair[], termOf: TermOf): ToldBargain[] {
+  const tied = pairs.flatMap((pair) => pair.ties.map((tie) => ({ pair, ...tie })));
+  const bargaining = tied.filter(({ relation }) => columnOf(relation, termOf) === 'bargaining');
+  const withWhom = Map.groupBy(bargaining, ({ statement }) => statement);
+  const lines = linesOf(bargaining.toSorted(reportsNewestFirst)).map((line) => ({
+    line,
+    pairs: [...new Set(withWhom.get(line.statement)?.map(({ pair }) => pair))],
+  }));
+  return [...Map.groupBy(lines, ({ pairs: of }) => of.map(({ id }) => id).join()).values()].map((members) => ({
+    pairs: members[0]?.pairs ?? [],
+    lines: members.map(({ line }) => line),
+  }));
 }
 
 /** The ties of an actor by column and partner, each relation once; a column without any is left out. */

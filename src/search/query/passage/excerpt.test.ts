@@ -25,6 +25,14 @@ describe('an excerpt', () => {
     expect(joined.split(/\s+/).length).toBeLessThan(36);
   });
 
+  test.each([
+    ['لم', `${'كلمة '.repeat(40)}لم يسمّها من ذكر إن شاء قوافل النفط`],
+    ['من دون', `${'كلمة '.repeat(40)}من دون أن يسمّيها هو قوافل النفط`],
+  ])('does not begin behind «%s», which would turn it into its opposite', (negation, whole) => {
+    const joined = textOf(excerptOf(whole, units, lexicon)?.pieces);
+    expect(joined.startsWith(`… ${negation} `)).toBe(true);
+  });
+
   test('of a text without a hit is none', () => {
     expect(excerptOf('لا شيء هنا', units, lexicon)).toBeUndefined();
   });

@@ -29,6 +29,14 @@ export function unitsIn(tokens: readonly Token[], units: readonly Unit[]): Set<n
   );
 }
 
+/** Words that turn what follows them into its opposite: nothing shown begins behind one. */
+const negations = new Set(
+  'لم لا لن ليس ليست ما غير دون من بلا عدم not no never without nor neither cannot hardly'.split(' '),
+);
+const isNegation = (word: string): boolean => negations.has(word.toLowerCase());
+const wordAt = (text: string, token: Pick<Token, 'start' | 'end'> | undefined): string =>
+  token ? text.slice(token.start, token.end) : '';
+
 /** How many words an excerpt has, and how many of them before its first hit. */
 const excerptWords = { all: 30, before: 5 };
 
@@ -62,7 +70,10 @@ export function excerptOf(
       best = { from, units: distinct, hits: inside.length };
   });
   if (!best) return undefined;
-  const { from, hits } = best;
+  const { hits } = best;
+  let { from } = best;
+  // «لم يسمّها» without its first word would say the opposite.
+  while (from > 0 && isNegation(wordAt(text, tokens[from - 1]))) from -= 1;
   const shown = tokens.slice(from, from + excerptWords.all);
   const start = from === 0 ? 0 : (shown[0]?.start ?? 0);
   const isEnd = from + excerptWords.all >= tokens.length;
@@ -124,7 +135,8 @@ export function shortened(pieces: readonly Piece[]): Piece[] {
   const words = pieces
     .filter(({ text, hit }) => hit || !/^(?:… | …)$/.test(text))
     .flatMap(({ text, hit }) => text.split(/(?<=\s)/u).map((word): Piece => ({ text: word, hit })));
-  const first = Math.max(0, words.findIndex(({ hit }) => hit) - shortWords.before);
+  let first = Math.max(0, words.findIndex(({ hit }) => hit) - shortWords.before);
+  while (first > 0 && isNegation(words[first - 1]?.text.trim() ?? '')) first -= 1;
   const shown = words.slice(first, first + shortWords.all);
   return [
     ...(first > 0 || pieces[0]?.text === '… ' ? [{ text: '… ', hit: false }] : []),
