@@ -102,6 +102,25 @@ for (const locale of allLocales) {
     await expect(page.locator('[data-paragraph="9"]')).toBeInViewport();
   });
 
+  test(`a name that comes to lie under a still mouse shows nothing before the mouse moves, in ${locale}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 700 });
+    await page.goto(address(locale));
+    await page.mouse.move(640, 350);
+    const name = page.locator(`#p${n} .name-link`).first();
+    await name.evaluate((link) => {
+      const [box = link.getBoundingClientRect()] = link.getClientRects();
+      scrollBy(0, box.top + box.height / 2 - 350);
+    });
+    const box = (await name.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    await page.waitForTimeout(700);
+    await expect(page.locator('.preview')).toBeHidden();
+    await page.mouse.move(box.x + box.width / 2, 350);
+    await page.mouse.move(box.x + box.width / 2 + 1, 350);
+    await expect(page.locator('.preview')).toBeVisible();
+  });
+
   test(`a name in a statement shows whose it is, and Escape takes it away, in ${locale}`, async ({ page }) => {
     await page.goto(address(locale, statement?.id));
     const name = page.locator(`#${statement?.id ?? ''} .inline-list a[href$="/actors/${actor.id}/"]`).first();

@@ -20,7 +20,7 @@ for (const locale of allLocales)
     [
       'an article, its paragraphs and statements with who says them',
       { page: 'article', id: article.slug },
-      '.summary p:not(.hint), .original-text, .statement-text, [data-said-by]',
+      '.summary p:not(.hint), .original-text, .statement-text, .reports [data-said-by]',
     ],
     [
       'a profile and who it is',

@@ -11,6 +11,8 @@ const leadsToProfile = (link: Link): boolean => /\/(?:actors|places)\/[^/]+\/$/.
 /** How long a pointer rests on a name before its card appears, and how long the card stays when it has left, in ms. */
 const before = 300;
 const after = 200;
+/** How long after a page has moved a browser still says that the mouse has come to what lies under it, in ms. */
+const settling = 150;
 /** Between the card and the name, and the card and the window's edges, in px. */
 const gap = 6;
 
@@ -108,6 +110,8 @@ export function startPreviews(): void {
   document.querySelector('main')?.append(card);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let shown: Link | undefined;
+  /** When the page last moved. */
+  let moved = -settling;
 
   const hide = () => {
     clearTimeout(timer);
@@ -137,14 +141,14 @@ export function startPreviews(): void {
       link.setAttribute('data-meaning', link.getAttribute('title') ?? '');
       link.removeAttribute('title');
     }
-    // A page that moves under a still mouse asks for nothing.
+    // A page that moves under a still mouse asks for nothing; a mouse that then moves does.
     let isAsked = false;
-    link.addEventListener('pointermove', (event) => {
-      const { pointerType, movementX, movementY } = event as PointerEvent;
-      if (pointerType !== 'mouse' || isAsked || (movementX === 0 && movementY === 0)) return;
-      isAsked = true;
-      later(() => void show(link), before);
-    });
+    for (const kind of ['pointerenter', 'pointermove'])
+      link.addEventListener(kind, (event) => {
+        if ((event as PointerEvent).pointerType !== 'mouse' || isAsked || performance.now() - moved < settling) return;
+        isAsked = true;
+        later(() => void show(link), before);
+      });
     link.addEventListener('pointerleave', (event) => {
       isAsked = false;
       if ((event as PointerEvent).pointerType === 'mouse') later(hide, after);
@@ -183,6 +187,7 @@ export function startPreviews(): void {
     if (target instanceof Node && !card.contains(target) && target !== shown) hide();
   });
   const follow = () => {
+    moved = performance.now();
     if (shown && card.matches(':popover-open')) positionCard(card, shown);
   };
   addEventListener('scroll', follow, { passive: true });

@@ -1,6 +1,5 @@
 import { addressLine, clipText, quotationOf, type ClipLine, type Island } from '#domain/derived/quotation.ts';
 import { copyClip } from './clipboard.ts';
-import { filled } from '#client/search/dom.ts';
 import { say, type Outcome } from './feedback.ts';
 
 /** A text in the language and direction of the element that it is from. */
@@ -26,10 +25,9 @@ function quotationAt(control: HTMLElement): ClipLine[] | undefined {
   const element = document.getElementById(fragment);
   const words = element?.querySelector('[data-quotable]') ?? element;
   if (!words) return undefined;
-  const by = filled(control.closest<HTMLElement>('[data-by]')?.dataset['by'] ?? '', {
-    n: fragment.slice(1),
-    who: element?.querySelector('[data-said-by]')?.textContent.trim() ?? '',
-  });
+  const template = control.closest<HTMLElement>('[data-by]')?.dataset['by'] ?? '';
+  const who = element?.querySelector('[data-said-by]')?.textContent.trim() ?? '';
+  const by = template.replace('{n}', fragment.slice(1)).replace('{who}', () => who);
   return quotationOf(islandAt(words, words.textContent), islandAt(control, by), addressOf(fragment));
 }
 
