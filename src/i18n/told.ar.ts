@@ -27,6 +27,7 @@ export const toldAr = {
   },
   'paragraph.short': 'الفقرة {n}',
   'sourcing.how': 'مدى الثقة',
+  'sourcing.help': 'ما معنى هذه العلامات؟',
   'sourcing.several': 'مقالان مستقلان أو أكثر',
   'sourcing.possible': 'ربما هو الحدث نفسه',
   'independent.none': 'ليس بينها تقرير مستقل',

@@ -17,6 +17,7 @@ export const toldEn = {
   'told.sources': { one: '{n} more statement', other: '{n} more statements' },
   'paragraph.short': '¶{n}',
   'sourcing.how': 'How sure',
+  'sourcing.help': 'What the marks mean',
   'sourcing.several': 'two independent articles or more',
   'sourcing.possible': 'possibly the same event',
   'independent.none': 'none of them independent',
