@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
+import { load } from 'cheerio';
 import { unzipSync } from 'fflate';
 import { allLocales, locales, twinOf } from '#domain/model/locales.ts';
 import { fixtureSite } from '../../scripts/testing/fixture-site.ts';
@@ -70,18 +71,16 @@ for (const locale of allLocales)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   });
 
-test('no link of any page ends in a folder, and each leads to a file that is there', async ({ page }) => {
-  const names = Object.keys(unzipSync(readFileSync(join(fixtureSite.folder, 'badia-file-site.zip'))));
-  const files = new Set(names.map((name) => pathToFileURL(join(folder, name)).href));
-  for (const name of names.filter((each) => each.endsWith('.html'))) {
-    await page.goto(pathToFileURL(join(folder, name)).href, { waitUntil: 'commit' }).catch(() => undefined);
-    await page.waitForLoadState('domcontentloaded');
-    const links = await page.evaluate(() =>
-      // Links in pictures have no address of their own as text: it is made from the attribute, as for all.
-      [...document.querySelectorAll('a[href]')].map((link) =>
-        new URL(link.getAttribute('href') ?? '', location.href).href.replace(/[?#].*$/, ''),
-      ),
-    );
+test('no link of any page ends in a folder, and each leads to a file that is there', () => {
+  const pages = unzipSync(readFileSync(join(fixtureSite.folder, 'badia-file-site.zip')));
+  const files = new Set(Object.keys(pages).map((name) => pathToFileURL(join(folder, name)).href));
+  for (const [name, bytes] of Object.entries(pages).filter(([each]) => each.endsWith('.html'))) {
+    const $ = load(Buffer.from(bytes));
+    const links = $('a[href]')
+      .toArray()
+      .map((link) => new URL($(link).attr('href') ?? '', pathToFileURL(join(folder, name))).href)
+      .map((link) => link.replace(/[?#].*$/, ''));
+    expect(links.length, name).toBeGreaterThan(0);
     const broken = links.filter((link) => !link.startsWith('http') && !files.has(link));
     expect([...new Set(broken)], name).toEqual([]);
   }
