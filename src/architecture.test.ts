@@ -196,6 +196,15 @@ describe('each thing has one author', () => {
     expect(pathsOf(shipped.filter(({ text }) => importsOf(text).includes('astro:content')))).toEqual([]);
   });
 
+  test('what every page runs takes nothing of the search, whose file would come with it', () => {
+    const everywhere = shipped.filter(({ path }) => /^src\/client\/(?:reading|sharing|offline)\//.test(path));
+    const taking = everywhere.filter(({ text }) =>
+      importsOf(text).some((name) => /^#(?:client\/)?search\//.test(name)),
+    );
+    expect(everywhere.length).toBeGreaterThan(0);
+    expect(pathsOf(taking)).toEqual([]);
+  });
+
   test('only settings.ts reads the environment', () => {
     const readers = shipped.filter(({ text }) => /\bprocess\.env\s*(?:\[|\.(?!\.)|;)/.test(text));
     // The first runs before there is a Node that could read the settings.
