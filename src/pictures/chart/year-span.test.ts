@@ -19,7 +19,7 @@ test.each([
 });
 
 test('every line of the grid has its class in the styles', () => {
-  const css = readFileSync('src/styles/site.css', 'utf8');
+  const css = readFileSync('src/styles/columns.css', 'utf8');
   expect(css).toContain(`@source inline('col-start-{1..${columns}..1}');`);
   expect(css).toContain(`@source inline('col-end-{2..${columns + 1}..1}');`);
 });
