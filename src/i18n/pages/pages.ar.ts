@@ -79,6 +79,8 @@ export const pagesAr = {
   'about.section.corrections': 'التصحيح',
   'about.section.rights': 'الحقوق',
   'about.section.selection': 'ما قرأناه',
+  'about.repository.how':
+    'لمراسلتنا افتح بلاغاً في مستودع المشروع، وفيه نصوص هذا الموقع وبياناته وشيفرته كلها، وكل تغيير طرأ عليها:',
   'about.repository.only': 'وليس لنا عنوان غيره.',
   'about.repository.none': 'لا عنوان للمراسلة في هذه النسخة من الموقع: بُنيت من دون ذكر مستودعها.',
   'about.sourcing.named': 'قاله من يذكر المقال اسمه، للمنبر نفسه أو لمنبر آخر ينقل عنه المقال.',

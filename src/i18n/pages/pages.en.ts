@@ -77,6 +77,8 @@ export const pagesEn = {
   'about.section.corrections': 'Corrections',
   'about.section.rights': 'Rights',
   'about.section.selection': 'What was read',
+  'about.repository.how':
+    'To write to us, open an issue in the project’s repository, which holds all texts, data and code of this site with every change made to them:',
   'about.repository.only': 'There is no other address.',
   'about.repository.none':
     'This copy of the site gives no address to write to: it was built without naming its repository.',
