@@ -11,8 +11,6 @@ const leadsToProfile = (link: Link): boolean => /\/(?:actors|places)\/[^/]+\/$/.
 /** How long a pointer rests on a name before its card appears, and how long the card stays when it has left, in ms. */
 const before = 300;
 const after = 200;
-/** How long after a page has moved a browser still says that the mouse has come to what lies under it, in ms. */
-const settling = 150;
 /** Between the card and the name, and the card and the window's edges, in px. */
 const gap = 6;
 
@@ -110,8 +108,8 @@ export function startPreviews(): void {
   document.querySelector('main')?.append(card);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let shown: Link | undefined;
-  /** When the page last moved. */
-  let moved = -settling;
+  /** Where the mouse was last. */
+  let mouse = '';
 
   const hide = () => {
     clearTimeout(timer);
@@ -143,12 +141,12 @@ export function startPreviews(): void {
     }
     // A page that moves under a still mouse asks for nothing; a mouse that then moves does.
     let isAsked = false;
-    for (const kind of ['pointerenter', 'pointermove'])
-      link.addEventListener(kind, (event) => {
-        if ((event as PointerEvent).pointerType !== 'mouse' || isAsked || performance.now() - moved < settling) return;
-        isAsked = true;
-        later(() => void show(link), before);
-      });
+    link.addEventListener('pointermove', (event) => {
+      const { pointerType, clientX, clientY } = event as PointerEvent;
+      if (pointerType !== 'mouse' || isAsked || mouse === `${clientX} ${clientY}`) return;
+      isAsked = true;
+      later(() => void show(link), before);
+    });
     link.addEventListener('pointerleave', (event) => {
       isAsked = false;
       if ((event as PointerEvent).pointerType === 'mouse') later(hide, after);
@@ -186,8 +184,10 @@ export function startPreviews(): void {
   addEventListener('pointerdown', ({ target }) => {
     if (target instanceof Node && !card.contains(target) && target !== shown) hide();
   });
+  addEventListener('pointermove', ({ clientX, clientY }) => {
+    mouse = `${clientX} ${clientY}`;
+  });
   const follow = () => {
-    moved = performance.now();
     if (shown && card.matches(':popover-open')) positionCard(card, shown);
   };
   addEventListener('scroll', follow, { passive: true });
