@@ -162,11 +162,12 @@ export function startPreviews(): void {
       const asked = meant(link, event);
       if (shown === link && asked === link) return;
       event.preventDefault();
-      const isAgain = shown === asked;
-      void (isAgain ? Promise.resolve(false) : show(asked)).then((isShown) => {
-        if (isShown) card.querySelector('a')?.focus({ preventScroll: true });
-        else location.assign(addressOf(asked));
-      });
+      if (shown === asked) location.assign(addressOf(asked));
+      else
+        void show(asked).then((isShown) => {
+          if (isShown) card.querySelector('a')?.focus({ preventScroll: true });
+          else location.assign(addressOf(asked));
+        });
     });
   }
   card.addEventListener('pointerenter', () => {
